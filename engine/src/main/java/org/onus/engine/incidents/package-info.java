@@ -1,0 +1,4 @@
+@NullMarked
+package org.onus.engine.incidents;
+
+import org.jspecify.annotations.NullMarked;

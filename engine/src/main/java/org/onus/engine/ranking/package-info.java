@@ -1,0 +1,4 @@
+@NullMarked
+package org.onus.engine.ranking;
+
+import org.jspecify.annotations.NullMarked;
