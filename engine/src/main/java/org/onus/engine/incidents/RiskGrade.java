@@ -1,0 +1,8 @@
+package org.onus.engine.incidents;
+
+/** The grade that an officer gave at the incident. */
+public enum RiskGrade {
+  STANDARD,
+  MEDIUM,
+  HIGH
+}

@@ -1,0 +1,149 @@
+package org.onus.engine.incidents;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows in the order in which one thread met them, a column an array. Texts that repeat (codes,
+ * areas …) are numbers into small tables of the segment's own, 0 for unknown.
+ */
+final class Segment {
+
+  static final int OFFENCE = 0;
+  static final int AREA = 1;
+  static final int SOURCE = 2;
+  static final int RELATIONSHIP = 3;
+  static final int ETHNICITY = 4;
+  static final int TEXT_COLUMNS = 5;
+
+  final PeopleTable people;
+  final TextTable[] tables = new TextTable[TEXT_COLUMNS];
+  int rows;
+  char[] day;
+  int[] person;
+
+  /** Number of the victim-survivor + 1; 0 for unknown. */
+  int[] victim;
+
+  long[] incidentHash;
+  byte[] incidentText;
+  int[] incidentEnd;
+  byte[] marks;
+  char[] dob;
+  final char[][] texts = new char[TEXT_COLUMNS][];
+
+  Segment(PeopleTable people, int expectedRows) {
+    this.people = people;
+    for (int i = 0; i < TEXT_COLUMNS; i++) {
+      tables[i] = new TextTable();
+      texts[i] = new char[expectedRows];
+    }
+    day = new char[expectedRows];
+    person = new int[expectedRows];
+    victim = new int[expectedRows];
+    incidentHash = new long[expectedRows];
+    incidentText = new byte[expectedRows * 10];
+    incidentEnd = new int[expectedRows];
+    marks = new byte[expectedRows];
+    dob = new char[expectedRows];
+  }
+
+  /** Begins a row; the other columns of row {@code rows - 1} are then set by the caller. */
+  void add(int personNumber, char packedDay, byte[] bytes, int from, int length) {
+    makeRoom();
+    person[rows] = personNumber;
+    day[rows] = packedDay;
+    incidentHash[rows] = Hashing.hash(bytes, from, length);
+    int start = rows == 0 ? 0 : incidentEnd[rows - 1];
+    incidentText = Growing.room(incidentText, start + (long) length);
+    System.arraycopy(bytes, from, incidentText, start, length);
+    incidentEnd[rows] = start + length;
+    victim[rows] = 0;
+    marks[rows] = 0;
+    dob[rows] = Days.UNKNOWN;
+    for (char[] column : texts) {
+      column[rows] = 0;
+    }
+    rows++;
+  }
+
+  /** Sets a repeating text of the row last begun. */
+  void setText(int column, byte[] bytes, int from, int length) {
+    int number = tables[column].numberOf(bytes, from, length, Hashing.hash(bytes, from, length));
+    if (number >= Character.MAX_VALUE) {
+      throw new TooManyDifferentValues(column);
+    }
+    texts[column][rows - 1] = (char) (number + 1);
+  }
+
+  void add(IncidentRow row) {
+    byte[] incident = bytes(row.incidentId());
+    add(numberOf(row.personId()), Days.pack(row.date()), incident, 0, incident.length);
+    if (row.victimId() != null) {
+      victim[rows - 1] = numberOf(row.victimId()) + 1;
+    }
+    setText(OFFENCE, row.offenceCode());
+    setText(AREA, row.area());
+    setText(SOURCE, row.source());
+    setText(RELATIONSHIP, row.relationship());
+    setText(ETHNICITY, row.ethnicity());
+    marks[rows - 1] =
+        (byte)
+            (Marks.of(row.kind())
+                | Marks.of(row.childrenPresent())
+                | Marks.of(row.sex())
+                | Marks.of(row.riskGrade()));
+    dob[rows - 1] = row.dob() == null ? Days.UNKNOWN : Days.pack(row.dob());
+  }
+
+  private void setText(int column, @Nullable String text) {
+    if (text != null) {
+      byte[] bytes = bytes(text);
+      setText(column, bytes, 0, bytes.length);
+    }
+  }
+
+  private int numberOf(String reference) {
+    byte[] bytes = bytes(reference);
+    return people.numberOf(bytes, 0, bytes.length);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void makeRoom() {
+    if (rows < day.length) {
+      return;
+    }
+    long needed = rows + 1L;
+    day = Growing.room(day, needed);
+    person = Growing.room(person, day.length);
+    victim = Growing.room(victim, day.length);
+    incidentHash = Growing.room(incidentHash, day.length);
+    incidentEnd = Growing.room(incidentEnd, day.length);
+    marks = Growing.room(marks, day.length);
+    dob = Growing.room(dob, day.length);
+    for (int i = 0; i < TEXT_COLUMNS; i++) {
+      texts[i] = Growing.room(texts[i], day.length);
+    }
+  }
+
+  /** A column of repeating texts has more different ones than a code list can have. */
+  static final class TooManyDifferentValues extends RuntimeException {
+
+    private static final IncidentColumn[] COLUMNS = {
+      IncidentColumn.OFFENCE_CODE,
+      IncidentColumn.AREA,
+      IncidentColumn.SOURCE,
+      IncidentColumn.RELATIONSHIP,
+      IncidentColumn.ETHNICITY
+    };
+
+    TooManyDifferentValues(int column) {
+      super(
+          "The column for %s has over 65,000 different values: is it the right column?"
+              .formatted(COLUMNS[column].standardName()));
+    }
+  }
+}

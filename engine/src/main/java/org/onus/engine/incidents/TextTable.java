@@ -1,0 +1,100 @@
+package org.onus.engine.incidents;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Gives each distinct text a number, counted from 0; texts are kept as bytes in one array. */
+final class TextTable {
+
+  private byte[] texts = new byte[1 << 12];
+  private int[] ends = new int[1 << 8];
+  private int size;
+
+  /** High half: high half of the hash; low half: number + 1, 0 for a free slot. */
+  private long[] slots = new long[1 << 9];
+
+  /**
+   * The number of the text, new if it was not there.
+   *
+   * @param hash {@link Hashing#hash} of the slice
+   */
+  int numberOf(byte[] bytes, int from, int length, long hash) {
+    int mask = slots.length - 1;
+    long high = hash & 0xFFFFFFFF00000000L;
+    int slot = (int) (hash >>> 7) & mask;
+    while (slots[slot] != 0) {
+      long found = slots[slot];
+      int number = (int) found - 1;
+      if ((found & 0xFFFFFFFF00000000L) == high && holds(number, bytes, from, length)) {
+        return number;
+      }
+      slot = (slot + 1) & mask;
+    }
+    append(bytes, from, length);
+    slots[slot] = high | size;
+    if (size * 2 > slots.length) {
+      grow();
+    }
+    return size - 1;
+  }
+
+  int numberOf(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return numberOf(bytes, 0, bytes.length, Hashing.hash(bytes, 0, bytes.length));
+  }
+
+  /** The number of the text, -1 if it is not there. */
+  int find(byte[] bytes, long hash) {
+    int mask = slots.length - 1;
+    for (int slot = (int) (hash >>> 7) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      int number = (int) slots[slot] - 1;
+      if (holds(number, bytes, 0, bytes.length)) {
+        return number;
+      }
+    }
+    return -1;
+  }
+
+  String text(int number) {
+    int start = start(number);
+    return new String(texts, start, ends[number] - start, StandardCharsets.UTF_8);
+  }
+
+  int size() {
+    return size;
+  }
+
+  private int start(int number) {
+    return number == 0 ? 0 : ends[number - 1];
+  }
+
+  private boolean holds(int number, byte[] bytes, int from, int length) {
+    int start = start(number);
+    int end = ends[number];
+    return end - start == length && Arrays.equals(texts, start, end, bytes, from, from + length);
+  }
+
+  private void append(byte[] bytes, int from, int length) {
+    int start = size == 0 ? 0 : ends[size - 1];
+    texts = Growing.room(texts, start + (long) length);
+    System.arraycopy(bytes, from, texts, start, length);
+    ends = Growing.room(ends, size + 1L);
+    ends[size++] = start + length;
+  }
+
+  /** Moves the slots by the numbers' own hashes, since a slot keeps only half of one. */
+  private void grow() {
+    long[] larger = new long[slots.length * 2];
+    int mask = larger.length - 1;
+    for (int number = 0; number < size; number++) {
+      int start = start(number);
+      long hash = Hashing.hash(texts, start, ends[number] - start);
+      int slot = (int) (hash >>> 7) & mask;
+      while (larger[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      larger[slot] = (hash & 0xFFFFFFFF00000000L) | (number + 1);
+    }
+    slots = larger;
+  }
+}
