@@ -1,6 +1,7 @@
 package org.onus.engine.incidents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,13 @@ final class Segment {
   static final int RELATIONSHIP = 3;
   static final int ETHNICITY = 4;
   static final int TEXT_COLUMNS = 5;
+  static final List<IncidentColumn> COLUMNS =
+      List.of(
+          IncidentColumn.OFFENCE_CODE,
+          IncidentColumn.AREA,
+          IncidentColumn.SOURCE,
+          IncidentColumn.RELATIONSHIP,
+          IncidentColumn.ETHNICITY);
 
   final PeopleTable people;
   final TextTable[] tables = new TextTable[TEXT_COLUMNS];
@@ -67,13 +75,13 @@ final class Segment {
     rows++;
   }
 
-  /** Sets a repeating text of the row last begun. */
-  void setText(int column, byte[] bytes, int from, int length) {
-    int number = tables[column].numberOf(bytes, from, length, Hashing.hash(bytes, from, length));
+  /** The number + 1 of a repeating text. */
+  int number(int column, String text) {
+    int number = tables[column].numberOf(text);
     if (number >= Character.MAX_VALUE) {
       throw new TooManyDifferentValues(column);
     }
-    texts[column][rows - 1] = (char) (number + 1);
+    return number + 1;
   }
 
   void add(IncidentRow row) {
@@ -98,8 +106,7 @@ final class Segment {
 
   private void setText(int column, @Nullable String text) {
     if (text != null) {
-      byte[] bytes = bytes(text);
-      setText(column, bytes, 0, bytes.length);
+      texts[column][rows - 1] = (char) number(column, text);
     }
   }
 
@@ -132,18 +139,10 @@ final class Segment {
   /** A column of repeating texts has more different ones than a code list can have. */
   static final class TooManyDifferentValues extends RuntimeException {
 
-    private static final IncidentColumn[] COLUMNS = {
-      IncidentColumn.OFFENCE_CODE,
-      IncidentColumn.AREA,
-      IncidentColumn.SOURCE,
-      IncidentColumn.RELATIONSHIP,
-      IncidentColumn.ETHNICITY
-    };
-
     TooManyDifferentValues(int column) {
       super(
           "The column for %s has over 65,000 different values: is it the right column?"
-              .formatted(COLUMNS[column].standardName()));
+              .formatted(COLUMNS.get(column).standardName()));
     }
   }
 }

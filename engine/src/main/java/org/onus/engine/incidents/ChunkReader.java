@@ -1,0 +1,246 @@
+package org.onus.engine.incidents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One thread's share of a file: it takes chunk after chunk until none is left. */
+final class ChunkReader {
+
+  /** Bytes kept free behind the text, so that short values can be compared sixteen at a time. */
+  private static final int SLACK = 16;
+
+  /** A record may run this far beyond its chunk before a quote in it counts as never closed. */
+  private static final int LONGEST_RECORD = 16 << 20;
+
+  /** A file smaller than this is read sooner than a second thread is ready. */
+  private static final int LEAST_FOR_TWO = 1 << 20;
+
+  private static final int BYTES_IN_A_ROW = 60;
+
+  private final ReadPlan plan;
+  private final long chunk;
+  private final RecordScanner scanner;
+  private final Segment segment;
+  private final RowReader rows;
+  private final List<Found> found = new ArrayList<>();
+  private final List<Span> spans = new ArrayList<>();
+  private long base;
+
+  /** A refused row, its line counted within the chunk. */
+  private record Found(int chunk, long line, RefusalCode code, long offset, int length) {}
+
+  /** What one chunk covered: from the start of a record to the start of another. */
+  private record Span(int chunk, long start, long end, long lines) {}
+
+  private final List<Refusals.Refusal> refused = new ArrayList<>();
+
+  private ChunkReader(ReadPlan plan, long chunk, int expectedRows) {
+    this.plan = plan;
+    this.chunk = chunk;
+    int buffer = (int) Math.min(chunk + (1 << 16), plan.size() + 1);
+    scanner = new RecordScanner(new byte[buffer + SLACK], plan.header().columns().size());
+    segment = new Segment(plan.people(), expectedRows);
+    rows =
+        new RowReader(
+            scanner, segment, plan.header().columns().size(), plan.positions(), plan.today());
+  }
+
+  /** Reads the file on all cores. */
+  static List<ChunkReader> readAll(ReadPlan plan, int chunkSize, LongConsumer progress)
+      throws IOException {
+    int threads =
+        plan.size() < LEAST_FOR_TWO ? 1 : Runtime.getRuntime().availableProcessors();
+    List<ChunkReader> readers = read(plan, threads, chunkSize, progress);
+    if (!fitTogether(plan, readers)) {
+      ReadPlan again = plan.again();
+      ChunkReader reader = new ChunkReader(again, chunkSize, expectedRows(again, 1));
+      reader.readInOnePiece();
+      readers = List.of(reader);
+      if (!fitTogether(again, readers)) {
+        throw new IOException("The file changed while it was being read.");
+      }
+    }
+    return readers;
+  }
+
+  private static List<ChunkReader> read(
+      ReadPlan plan, int threads, long chunkSize, LongConsumer progress) throws IOException {
+    AtomicInteger next = new AtomicInteger();
+    int expectedRows = expectedRows(plan, threads);
+    List<ChunkReader> readers =
+        IntStream.range(0, threads)
+            .mapToObj(i -> new ChunkReader(plan, chunkSize, expectedRows))
+            .toList();
+    List<CompletableFuture<Void>> work =
+        readers.stream()
+            .map(reader -> CompletableFuture.runAsync(() -> reader.readChunks(next, progress)))
+            .toList();
+    try {
+      CompletableFuture.allOf(work.toArray(CompletableFuture[]::new)).join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case UncheckedIOException io -> throw io.getCause();
+        case RuntimeException runtime -> throw runtime;
+        case Error error -> throw error;
+        case null, default -> throw e;
+      }
+    }
+    return readers;
+  }
+
+  private static int expectedRows(ReadPlan plan, int threads) {
+    return (int) Math.min(1 << 28, plan.size() / BYTES_IN_A_ROW / threads + 1_024);
+  }
+
+  /** Whether each chunk began where the one before it ended; gives refusals their lines. */
+  private static boolean fitTogether(ReadPlan plan, List<ChunkReader> readers) {
+    List<Span> spans =
+        readers.stream()
+            .flatMap(reader -> reader.spans.stream())
+            .sorted((a, b) -> Integer.compare(a.chunk(), b.chunk()))
+            .toList();
+    long[] linesBefore = new long[spans.size() + 1];
+    long expected = plan.header().end();
+    linesBefore[0] = plan.header().lines();
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).start() != expected) {
+        return false;
+      }
+      expected = spans.get(i).end();
+      linesBefore[i + 1] = linesBefore[i] + spans.get(i).lines();
+    }
+    for (ChunkReader reader : readers) {
+      for (Found row : reader.found) {
+        reader.refused.add(
+            new Refusals.Refusal(
+                linesBefore[row.chunk()] + row.line() + 1, row.code(), row.offset(), row.length()));
+      }
+    }
+    return true;
+  }
+
+  RowReader rows() {
+    return rows;
+  }
+
+  Segment segment() {
+    return segment;
+  }
+
+  List<Refusals.Refusal> refused() {
+    return refused;
+  }
+
+  private void readChunks(AtomicInteger next, LongConsumer progress) {
+    try {
+      long first = plan.header().end();
+      long chunks = Math.max(1, (plan.size() - first + chunk - 1) / chunk);
+      for (int i = next.getAndIncrement(); i < chunks; i = next.getAndIncrement()) {
+        long start = first + i * chunk;
+        long end = Math.min(plan.size(), start + chunk);
+        readChunk(i, start, end, i == 0);
+        progress.accept(end - start);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Each chunk begins where the one before it ended. */
+  private void readInOnePiece() throws IOException {
+    long start = plan.header().end();
+    for (int i = 0; start < plan.size(); i++) {
+      start = readChunk(i, start, Math.min(plan.size(), start + chunk), true);
+    }
+  }
+
+  private long readChunk(int number, long start, long end, boolean recordStartsHere)
+      throws IOException {
+    base = recordStartsHere ? start : start - 1;
+    scanner.limit = 0;
+    fill((int) Math.min(end - base + (1 << 12), plan.size() - base));
+    int at = recordStartsHere ? 0 : afterLineEnd();
+    long spanStart = base + at;
+    long lines = 0;
+    while (base + at < end) {
+      int next = scanner.scan(at);
+      if (next == RecordScanner.NEEDS_MORE) {
+        next = more(at);
+        if (next == RecordScanner.NEEDS_MORE) {
+          continue;
+        }
+      }
+      boolean blank = scanner.fields == 1 && scanner.length[0] == 0 && scanner.fault == null;
+      if (!blank) {
+        rows.rows++;
+        RefusalCode refusal = rows.take();
+        if (refusal != null) {
+          found.add(new Found(number, lines, refusal, base + at, textLength(at, next)));
+        }
+      }
+      lines += 1 + scanner.innerLines;
+      at = next;
+    }
+    spans.add(new Span(number, spanStart, base + at, lines));
+    return base + at;
+  }
+
+  /** Reads on; a record that grows past all bounds gives up the line on which its quote opened. */
+  private int more(int at) throws IOException {
+    if (scanner.limit - at > LONGEST_RECORD) {
+      return scanner.unclosed(at);
+    }
+    long wanted = Math.min(plan.size() - base, scanner.limit * 2L);
+    fill((int) Math.min(wanted, Integer.MAX_VALUE - SLACK - 8));
+    return RecordScanner.NEEDS_MORE;
+  }
+
+  private int textLength(int at, int next) {
+    int end = next;
+    while (end > at && (scanner.bytes[end - 1] == '\n' || scanner.bytes[end - 1] == '\r')) {
+      end--;
+    }
+    return end - at;
+  }
+
+  private int afterLineEnd() throws IOException {
+    int at = 0;
+    while (true) {
+      while (at < scanner.limit && scanner.bytes[at] != '\n') {
+        at++;
+      }
+      if (at < scanner.limit) {
+        return at + 1;
+      }
+      if (scanner.atEnd) {
+        return at;
+      }
+      fill((int) Math.min(plan.size() - base, scanner.limit * 2L));
+    }
+  }
+
+  /** Fills the bytes up to {@code wanted} from the chunk's base on. */
+  private void fill(int wanted) throws IOException {
+    if (wanted + SLACK > scanner.bytes.length) {
+      scanner.bytes = Growing.room(scanner.bytes, wanted + SLACK);
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(scanner.bytes, scanner.limit, wanted - scanner.limit);
+    while (buffer.hasRemaining()) {
+      int read = plan.channel().read(buffer, base + buffer.position());
+      if (read < 0) {
+        throw new IOException("The file became shorter while it was being read.");
+      }
+    }
+    scanner.limit = wanted;
+    scanner.atEnd = base + wanted >= plan.size();
+  }
+}

@@ -1,0 +1,181 @@
+package org.onus.engine.incidents;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the fields of one CSV record after another in a stretch of bytes (RFC 4180; lines end with
+ * LF or CRLF). Written for files of a gigabyte: a field is a place in the bytes, never an object.
+ */
+final class RecordScanner {
+
+  /** {@link #scan} met the end of the bytes before the end of the record. */
+  static final int NEEDS_MORE = -1;
+
+  byte[] bytes;
+  /** How many of the bytes are filled. */
+  int limit;
+  /** Whether the file ends at the limit. */
+  boolean atEnd;
+
+  /** Where each field of the last record starts and how long it is, quotes left out. */
+  final int[] start;
+
+  final int[] length;
+  /** Fields in the last record; may exceed the places kept. */
+  int fields;
+  /** Line ends inside quoted fields of the last record. */
+  int innerLines;
+  /** Whether any byte of the last record lies outside ASCII. */
+  boolean beyondAscii;
+  /** What is wrong with the last record, if anything. */
+  @Nullable RefusalCode fault;
+
+  private final boolean[] doubledQuotes;
+  private int fieldStart;
+  private int fieldLength;
+  private boolean fieldDoubled;
+
+  RecordScanner(byte[] bytes, int columns) {
+    this.bytes = bytes;
+    start = new int[columns];
+    length = new int[columns];
+    doubledQuotes = new boolean[columns];
+  }
+
+  /** Whether quotation marks stand doubled inside the field. */
+  boolean hasDoubledQuotes(int field) {
+    return doubledQuotes[field];
+  }
+
+  /** Scans the record that starts at {@code from}; returns where the next one starts. */
+  int scan(int from) {
+    fields = 0;
+    innerLines = 0;
+    beyondAscii = false;
+    fault = null;
+    byte[] in = bytes;
+    int end = limit;
+    int at = from;
+    int begin = from;
+    while (true) {
+      if (at == end) {
+        if (!atEnd) {
+          return NEEDS_MORE;
+        }
+        field(begin, lineEnd(begin, at) - begin, false);
+        return at;
+      }
+      byte b = in[at];
+      if (b > '"' && b != ',') {
+        at++;
+      } else if (b == ',') {
+        field(begin, at - begin, false);
+        begin = ++at;
+      } else if (b == '\n') {
+        field(begin, lineEnd(begin, at) - begin, false);
+        return at + 1;
+      } else if (b == '"' && at == begin) {
+        at = quoted(at);
+        if (at == NEEDS_MORE) {
+          return NEEDS_MORE;
+        }
+        if (fault == RefusalCode.UNCLOSED_QUOTE) {
+          return at;
+        }
+        at = afterQuote(at);
+        if (at == NEEDS_MORE) {
+          return NEEDS_MORE;
+        }
+        if (fault == RefusalCode.TEXT_AFTER_QUOTE && innerLines > 0) {
+          return unclosed(begin);
+        }
+        field(fieldStart, fieldLength, fieldDoubled);
+        if (at == end || in[at] == '\n') {
+          return Math.min(at + 1, end);
+        }
+        begin = ++at;
+      } else {
+        if (b < 0) {
+          beyondAscii = true;
+        } else if (b == 0) {
+          fault = RefusalCode.NUL_BYTE;
+        }
+        at++;
+      }
+    }
+  }
+
+  /** Reads a quoted field from its opening quote; returns the place after the closing one. */
+  private int quoted(int opening) {
+    fieldStart = opening + 1;
+    fieldDoubled = false;
+    for (int at = fieldStart; at < limit; at++) {
+      byte b = bytes[at];
+      if (b == '"') {
+        if (at + 1 == limit && !atEnd) {
+          return NEEDS_MORE;
+        }
+        if (at + 1 == limit || bytes[at + 1] != '"') {
+          fieldLength = at - fieldStart;
+          return at + 1;
+        }
+        fieldDoubled = true;
+        at++;
+      } else if (b == '\n') {
+        innerLines++;
+      } else if (b < 0) {
+        beyondAscii = true;
+      } else if (b == 0) {
+        fault = RefusalCode.NUL_BYTE;
+      }
+    }
+    if (!atEnd) {
+      return NEEDS_MORE;
+    }
+    return unclosed(opening);
+  }
+
+  /** Gives up only the line on which the quote was opened, so that the next lines are still read. */
+  int unclosed(int opening) {
+    fault = RefusalCode.UNCLOSED_QUOTE;
+    innerLines = 0;
+    int at = opening;
+    while (at < limit && bytes[at] != '\n') {
+      at++;
+    }
+    return Math.min(at + 1, limit);
+  }
+
+  /** Skips to the separator after a closing quote; anything but blanks there is a fault. */
+  private int afterQuote(int closing) {
+    int at = closing;
+    while (at < limit && bytes[at] != ',' && bytes[at] != '\n') {
+      if (bytes[at] != ' ' && bytes[at] != '\t' && bytes[at] != '\r') {
+        fault = fault == null ? RefusalCode.TEXT_AFTER_QUOTE : fault;
+      }
+      at++;
+    }
+    return at == limit && !atEnd ? NEEDS_MORE : at;
+  }
+
+  private int lineEnd(int begin, int at) {
+    return at > begin && bytes[at - 1] == '\r' ? at - 1 : at;
+  }
+
+  private void field(int from, int bytesLong, boolean doubled) {
+    if (fields < start.length) {
+      int begin = from;
+      int end = from + bytesLong;
+      while (begin < end && bytes[begin] <= ' ' && bytes[begin] >= 0) {
+        begin++;
+      }
+      while (end > begin && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
+        end--;
+      }
+      start[fields] = begin;
+      length[fields] = end - begin;
+      doubledQuotes[fields] = doubled;
+    }
+    fields++;
+  }
+}
