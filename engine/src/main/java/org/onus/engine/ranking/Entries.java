@@ -1,0 +1,133 @@
+package org.onus.engine.ranking;
+
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.onus.engine.incidents.IncidentLog;
+
+/**
+ * The scores of everybody who has one, a column an array, so that millions can be ordered and
+ * ordered again with other weights.
+ */
+final class Entries {
+
+  private final IncidentLog log;
+  private final int[] person;
+  private final double[] value;
+  private final double[] recency;
+  private final double[] frequency;
+  private final double[] gravity;
+  private final double[] victims;
+  private final double[] harm;
+  private final int[] events;
+  private final int[] last;
+
+  Entries(IncidentLog log, int size) {
+    this.log = log;
+    person = new int[size];
+    value = new double[size];
+    recency = new double[size];
+    frequency = new double[size];
+    gravity = new double[size];
+    victims = new double[size];
+    harm = new double[size];
+    events = new int[size];
+    last = new int[size];
+  }
+
+  void set(int entry, int personNumber, Score score) {
+    person[entry] = personNumber;
+    value[entry] = score.value();
+    harm[entry] = score.harmDays();
+    events[entry] = score.events();
+    last[entry] = (int) score.lastEvent().toEpochDay();
+    if (score.components() != null) {
+      recency[entry] = score.components().recency();
+      frequency[entry] = score.components().frequency();
+      gravity[entry] = score.components().gravity();
+      victims[entry] = score.components().victims();
+    }
+  }
+
+  static Entries join(IncidentLog log, List<Entries> parts) {
+    Entries joined = new Entries(log, parts.stream().mapToInt(Entries::size).sum());
+    int at = 0;
+    for (Entries part : parts) {
+      int size = part.size();
+      System.arraycopy(part.person, 0, joined.person, at, size);
+      System.arraycopy(part.value, 0, joined.value, at, size);
+      System.arraycopy(part.recency, 0, joined.recency, at, size);
+      System.arraycopy(part.frequency, 0, joined.frequency, at, size);
+      System.arraycopy(part.gravity, 0, joined.gravity, at, size);
+      System.arraycopy(part.victims, 0, joined.victims, at, size);
+      System.arraycopy(part.harm, 0, joined.harm, at, size);
+      System.arraycopy(part.events, 0, joined.events, at, size);
+      System.arraycopy(part.last, 0, joined.last, at, size);
+      at += size;
+    }
+    return joined;
+  }
+
+  Entries first(int size) {
+    Entries shorter = new Entries(log, size);
+    System.arraycopy(person, 0, shorter.person, 0, size);
+    System.arraycopy(value, 0, shorter.value, 0, size);
+    System.arraycopy(recency, 0, shorter.recency, 0, size);
+    System.arraycopy(frequency, 0, shorter.frequency, 0, size);
+    System.arraycopy(gravity, 0, shorter.gravity, 0, size);
+    System.arraycopy(victims, 0, shorter.victims, 0, size);
+    System.arraycopy(harm, 0, shorter.harm, 0, size);
+    System.arraycopy(events, 0, shorter.events, 0, size);
+    System.arraycopy(last, 0, shorter.last, 0, size);
+    return shorter;
+  }
+
+  int size() {
+    return person.length;
+  }
+
+  int person(int entry) {
+    return person[entry];
+  }
+
+  double[] harm() {
+    return Arrays.copyOf(harm, harm.length);
+  }
+
+  /** The scores as they are. */
+  double[] values() {
+    return value;
+  }
+
+  /** The scores that other weights would give. */
+  double[] values(Components weights) {
+    return IntStream.range(0, size())
+        .parallel()
+        .mapToDouble(
+            i ->
+                weights.recency() * recency[i]
+                    + weights.frequency() * frequency[i]
+                    + weights.gravity() * gravity[i]
+                    + weights.victims() * victims[i])
+        .toArray();
+  }
+
+  /** Below 0 if {@code left} stands before {@code right}: score, harm, events, date, reference. */
+  int compare(double[] values, int left, int right) {
+    int order = Double.compare(values[right], values[left]);
+    if (order == 0) {
+      order = Double.compare(harm[right], harm[left]);
+    }
+    if (order == 0) {
+      order = Integer.compare(events[right], events[left]);
+    }
+    if (order == 0) {
+      order = Integer.compare(last[right], last[left]);
+    }
+    return order != 0 || left == right
+        ? order
+        : log.personId(person[left]).compareTo(log.personId(person[right]));
+  }
+
+}

@@ -1,0 +1,197 @@
+package org.onus.engine.ranking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.onus.engine.incidents.CustodySpells;
+import org.onus.engine.incidents.CustodySpells.Liberty;
+import org.onus.engine.incidents.HarmWeights;
+import org.onus.engine.incidents.History;
+import org.onus.engine.incidents.IncidentLog;
+
+/** Explains scores of one log as at one date, from the same rows that were scored. */
+public final class Explainer {
+
+  private final IncidentLog log;
+  private final Profile profile;
+  private final CustodySpells custody;
+  private final LocalDate asAt;
+  private final Scorer scorer;
+
+  public Explainer(
+      IncidentLog log,
+      Profile profile,
+      HarmWeights weights,
+      CustodySpells custody,
+      LocalDate asAt) {
+    this.log = log;
+    this.profile = profile;
+    this.custody = custody;
+    this.asAt = asAt;
+    scorer = new Scorer(log, profile, weights, asAt);
+  }
+
+  /** The explanation; empty if the person has no score. */
+  public Optional<Explanation> explain(History history) {
+    Liberty liberty = custody.libertyOf(history.personId());
+    Score score = scorer.score(history, liberty);
+    if (score == null) {
+      return Optional.empty();
+    }
+    List<Integer> counted =
+        IntStream.range(0, history.size())
+            .filter(i -> scorer.counts(history, i, liberty))
+            .boxed()
+            .toList();
+    return Optional.of(
+        new Explanation(
+            score,
+            Why.sentence(history, score, counted, scorer, asAt),
+            parts(history, score, counted),
+            counted,
+            flags(history, score)));
+  }
+
+  private List<Explanation.Part> parts(History history, Score score, List<Integer> counted) {
+    return switch (profile) {
+      case WeightedProfile weighted -> weightedParts(weighted, history, score, counted);
+      case HarmProfile byHarm ->
+          List.of(
+              new Explanation.Part(
+                  "harm",
+                  score.harmDays(),
+                  1,
+                  "harm days of %d crimes in %d days, added up"
+                      .formatted(score.events(), byHarm.windowDays()),
+                  "crimes leave the sum %d days after they happened".formatted(byHarm.windowDays()),
+                  counted));
+    };
+  }
+
+  private List<Explanation.Part> weightedParts(
+      WeightedProfile p, History history, Score score, List<Integer> counted) {
+    Components c = p.components(
+        score.daysSinceLast(), score.events(), score.harmDays(), score.victims());
+    Components inAMonth =
+        p.components(
+            score.daysSinceLast() + 30, score.events(), score.harmDays(), score.victims());
+    Components withOneMore =
+        p.components(0, score.events() + 1, score.harmDays() + 365, score.victims() + 1);
+    int last = counted.getLast();
+    return List.of(
+        new Explanation.Part(
+            "recency",
+            c.recency(),
+            p.weights().recency(),
+            String.format(Locale.ROOT, 
+                "100 × 2^(−%d ÷ %s): %d days at liberty since the last incident",
+                score.daysSinceLast(), plain(p.halfLifeDays()), score.daysSinceLast()),
+            String.format(Locale.ROOT, "after 30 more days at liberty without an incident: %.2f", inAMonth.recency()),
+            counted.stream().filter(i -> history.day(i) == history.day(last)).toList()),
+        new Explanation.Part(
+            "frequency",
+            c.frequency(),
+            p.weights().frequency(),
+            String.format(Locale.ROOT, 
+                "%s × %d incidents, at most %s",
+                plain(p.pointsPerEvent()), score.events(), plain(p.caps().frequency())),
+            String.format(Locale.ROOT, "with one more incident: %.2f", withOneMore.frequency()),
+            firstOfEachIncident(history, counted)),
+        new Explanation.Part(
+            "gravity",
+            c.gravity(),
+            p.weights().gravity(),
+            String.format(Locale.ROOT, 
+                "100 × ln(1 + %s) ÷ ln(1 + %s): %s harm days over %d rows, at most %s",
+                plain(score.harmDays()),
+                plain(p.fullHarmDays()),
+                plain(score.harmDays()),
+                score.rows(),
+                plain(p.caps().gravity())),
+            String.format(Locale.ROOT, "with 365 more harm days: %.2f", withOneMore.gravity()),
+            counted),
+        new Explanation.Part(
+            "victims",
+            c.victims(),
+            p.weights().victims(),
+            String.format(Locale.ROOT, 
+                "%s × %d known victim-survivors, at most %s",
+                plain(p.pointsPerVictim()), score.victims(), plain(p.caps().victims())),
+            String.format(Locale.ROOT, "with one more known victim-survivor: %.2f", withOneMore.victims()),
+            counted.stream().filter(i -> history.victim(i) > 0).toList()));
+  }
+
+  private static List<Integer> firstOfEachIncident(History history, List<Integer> counted) {
+    Set<Integer> seen = new HashSet<>();
+    List<Integer> rows = new ArrayList<>();
+    for (int i : counted) {
+      if (seen.add(history.incident(i))) {
+        rows.add(i);
+      }
+    }
+    return rows;
+  }
+
+  private Set<Flag> flags(History history, Score score) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    flags.addAll(flagsOf(history));
+    if (score.unknownVictimRows() > 0) {
+      flags.add(Flag.UNKNOWN_VICTIMS);
+    }
+    if (score.provisional()) {
+      flags.add(Flag.PROVISIONAL);
+    }
+    return flags;
+  }
+
+  /** The flags that do not depend on a score. */
+  public Set<Flag> flagsOf(History history) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    if (isBothWays(history)) {
+      flags.add(Flag.BOTH_WAYS);
+    }
+    if (!custody.checked()) {
+      flags.add(Flag.CUSTODY_NOT_CHECKED);
+    } else if (custody.covers(history.personId(), asAt)) {
+      flags.add(Flag.IN_CUSTODY);
+    }
+    if (history.hasSeveralDobs()) {
+      flags.add(Flag.TWO_DATES_OF_BIRTH);
+    }
+    if (history.hasSeveralSexes()) {
+      flags.add(Flag.TWO_SEXES);
+    }
+    return flags;
+  }
+
+  private boolean isBothWays(History history) {
+    long lastDay = asAt.toEpochDay();
+    Set<Integer> harmed = new HashSet<>();
+    for (int i = 0; i < history.size() && history.day(i) <= lastDay; i++) {
+      int victim = history.victimNumber(i);
+      if (victim >= 0 && victim != history.person() && harmed.add(victim) && recordsHarm(log.history(victim), history.person(), lastDay)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean recordsHarm(History byWhom, int toWhom, long lastDay) {
+    for (int i = 0; i < byWhom.size() && byWhom.day(i) <= lastDay; i++) {
+      if (byWhom.victimNumber(i) == toWhom) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : String.format(Locale.ROOT, "%.2f", number);
+  }
+}

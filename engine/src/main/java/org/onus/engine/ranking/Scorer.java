@@ -1,0 +1,156 @@
+package org.onus.engine.ranking;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onus.engine.incidents.CustodySpells;
+import org.onus.engine.incidents.CustodySpells.Liberty;
+import org.onus.engine.incidents.HarmWeights;
+import org.onus.engine.incidents.History;
+import org.onus.engine.incidents.IncidentLog;
+import org.onus.engine.incidents.Offences;
+
+/**
+ * Scores people of one log by one profile as at one date. Keeps scratch space between people, so
+ * each thread has its own.
+ */
+public final class Scorer {
+
+  private final Profile profile;
+  private final int asAt;
+  private final double[] days;
+  private final double daysWithoutCode;
+  private final boolean[] unknownCode;
+  private final Distinct incidents = new Distinct();
+  private final Distinct victims = new Distinct();
+
+  // what the rows of the person at hand add up to
+  private int rows;
+  private int rowsWithoutVictim;
+  private int lastDay;
+  private double harm;
+  private boolean provisional;
+
+  public Scorer(IncidentLog log, Profile profile, HarmWeights weights, LocalDate asAt) {
+    this.profile = profile;
+    this.asAt = (int) asAt.toEpochDay();
+    List<String> codes = log.offenceCodes();
+    days = weights.days(codes);
+    daysWithoutCode = weights.days((String) null);
+    unknownCode = new boolean[codes.size()];
+    for (int i = 0; i < unknownCode.length; i++) {
+      unknownCode[i] = !weights.knows(codes.get(i));
+    }
+  }
+
+  /** The person's score; null if no row counts. */
+  public @Nullable Score score(History history, Liberty liberty) {
+    begin();
+    return switch (profile) {
+      case WeightedProfile weighted -> score(weighted, history, liberty);
+      case HarmProfile byHarm -> score(byHarm, history, liberty);
+    };
+  }
+
+  /** The person's score, with custody looked up by reference. */
+  public @Nullable Score score(History history, CustodySpells custody) {
+    return score(history, custody.libertyOf(history.personId()));
+  }
+
+  /** Whether the profile counts this row of the person. */
+  boolean counts(History history, int i, Liberty liberty) {
+    int day = history.day(i);
+    if (day > asAt) {
+      return false;
+    }
+    return switch (profile) {
+      case WeightedProfile weighted -> liberty.days(day, asAt) < weighted.windowDays();
+      case HarmProfile byHarm -> day > asAt - byHarm.windowDays() && isCrime(history, i);
+    };
+  }
+
+  /** Harm days of one row. */
+  double days(History history, int i) {
+    int offence = history.offenceNumber(i);
+    return offence < 0 ? daysWithoutCode : days[offence];
+  }
+
+  private @Nullable Score score(WeightedProfile weighted, History history, Liberty liberty) {
+    int daysSinceLast = 0;
+    for (int i = history.size() - 1; i >= 0; i--) {
+      int day = history.day(i);
+      if (day <= asAt) {
+        int atLiberty = liberty.days(day, asAt);
+        if (atLiberty >= weighted.windowDays()) {
+          break;
+        }
+        daysSinceLast = rows == 0 ? atLiberty : daysSinceLast;
+        count(history, i);
+      }
+    }
+    if (rows == 0) {
+      return null;
+    }
+    Components components =
+        weighted.components(daysSinceLast, incidents.count(), harm, victims.count());
+    return result(components.weighted(weighted.weights()), components, daysSinceLast);
+  }
+
+  private @Nullable Score score(HarmProfile byHarm, History history, Liberty liberty) {
+    for (int i = history.size() - 1; i >= 0; i--) {
+      int day = history.day(i);
+      if (day <= asAt - byHarm.windowDays()) {
+        break;
+      }
+      if (day <= asAt && isCrime(history, i)) {
+        count(history, i);
+      }
+    }
+    if (incidents.count() <= byHarm.moreThanCrimes()) {
+      return null;
+    }
+    return result(harm, null, liberty.days(lastDay, asAt));
+  }
+
+  private static boolean isCrime(History history, int i) {
+    return Offences.isCrime(history.kind(i), history.offenceCode(i));
+  }
+
+  private void begin() {
+    incidents.begin();
+    victims.begin();
+    rows = 0;
+    rowsWithoutVictim = 0;
+    harm = 0;
+    provisional = false;
+  }
+
+  private void count(History history, int i) {
+    lastDay = rows == 0 ? history.day(i) : lastDay;
+    rows++;
+    incidents.add(history.incident(i));
+    int victim = history.victim(i);
+    if (victim > 0) {
+      victims.add(victim);
+    } else {
+      rowsWithoutVictim++;
+    }
+    int offence = history.offenceNumber(i);
+    harm += offence < 0 ? daysWithoutCode : days[offence];
+    provisional |= offence >= 0 && unknownCode[offence];
+  }
+
+  private Score result(double value, @Nullable Components components, int daysSinceLast) {
+    return new Score(
+        value,
+        components,
+        daysSinceLast,
+        incidents.count(),
+        victims.count(),
+        harm,
+        LocalDate.ofEpochDay(lastDay),
+        rows,
+        rowsWithoutVictim,
+        provisional);
+  }
+}
