@@ -28,6 +28,7 @@ public final class Ranking {
   private final Map<Integer, Liberty> liberty;
   private final Entries entries;
   private final Ordering ordering;
+  private final int mostPlaces;
 
   private Ranking(
       IncidentLog log,
@@ -35,7 +36,7 @@ public final class Ranking {
       HarmWeights weights,
       CustodySpells custody,
       LocalDate asAt,
-      Predicate<History> who) {
+      @Nullable Predicate<History> who) {
     this.log = log;
     this.profile = profile;
     this.weights = weights;
@@ -46,6 +47,10 @@ public final class Ranking {
             log,
             log.personBlocks(BLOCK).parallel().mapToObj(block -> score(block, who)).toList());
     ordering = new Ordering(entries);
+    mostPlaces =
+        who == null && profile instanceof HarmProfile byHarm
+            ? byHarm.places()
+            : Integer.MAX_VALUE;
   }
 
   /** Ranks everybody. */
@@ -55,10 +60,13 @@ public final class Ranking {
       HarmWeights weights,
       CustodySpells custody,
       LocalDate asAt) {
-    return new Ranking(log, profile, weights, custody, asAt, history -> true);
+    return new Ranking(log, profile, weights, custody, asAt, null);
   }
 
-  /** Ranks only the people whom the rule chooses; it is asked by several threads. */
+  /**
+   * Ranks only the people whom the rule chooses, all of them: a profile's own limit is for its own
+   * list. The rule is asked by several threads.
+   */
   public static Ranking of(
       IncidentLog log,
       Profile profile,
@@ -76,8 +84,7 @@ public final class Ranking {
 
   /** The first places of the list; a profile may have fewer. */
   public List<Ranked> first(int places) {
-    int most = profile instanceof HarmProfile byHarm ? Math.min(places, byHarm.places()) : places;
-    int[] chosen = ordering.first(most);
+    int[] chosen = ordering.first(Math.min(places, mostPlaces));
     List<@Nullable Stability> stabilities = stabilities(chosen);
     Scorer scorer = scorer();
     List<Ranked> ranked = new ArrayList<>(chosen.length);
@@ -154,7 +161,7 @@ public final class Ranking {
     return stabilities;
   }
 
-  private Entries score(int block, Predicate<History> who) {
+  private Entries score(int block, @Nullable Predicate<History> who) {
     Scorer scorer = scorer();
     int from = block * BLOCK;
     int to = Math.min(log.personBound(), from + BLOCK);
@@ -164,7 +171,7 @@ public final class Ranking {
       History history = log.history(person);
       if (history.size() > 0) {
         Score score = scorer.score(history, libertyOf(history));
-        if (score != null && who.test(history)) {
+        if (score != null && (who == null || who.test(history))) {
           part.set(used++, person, score);
         }
       }
