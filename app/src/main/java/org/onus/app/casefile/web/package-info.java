@@ -1,0 +1,5 @@
+/** The pages of the casefile room. */
+@NullMarked
+package org.onus.app.casefile.web;
+
+import org.jspecify.annotations.NullMarked;

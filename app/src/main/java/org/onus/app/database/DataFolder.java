@@ -1,0 +1,152 @@
+package org.onus.app.database;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/**
+ * The folder of the embedded server: {@code cluster/} is PostgreSQL's own, {@code lock} lets one
+ * service in, {@code passwords.properties} opens the roles.
+ */
+final class DataFolder implements Closeable {
+  private static final long SECONDS_TO_STOP = 20;
+  private final Path folder;
+  private final FileChannel lock;
+
+  private DataFolder(Path folder, FileChannel lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes the folder for this process, makes it if need be, and stops a server left behind by a
+   * process that died.
+   *
+   * @throws DatabaseRefused if another process has the folder
+   */
+  static DataFolder take(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    FileChannel lock =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean ours;
+    try {
+      ours = lock.tryLock() != null;
+    } catch (OverlappingFileLockException _) {
+      ours = false;
+    }
+    if (!ours) {
+      lock.close();
+      throw new DatabaseRefused(
+          "Another Onus is running on the data folder %s. Stop it first, or give this one a folder"
+                  .formatted(folder)
+              + " of its own with --onus.data-dir.");
+    }
+    DataFolder taken = new DataFolder(folder, lock);
+    taken.stopLeftOver();
+    taken.clearUnfinished();
+    return taken;
+  }
+
+  Path cluster() {
+    return folder.resolve("cluster");
+  }
+
+  Passwords passwords() throws IOException {
+    if (isReady() && !Files.exists(passwordFile())) {
+      throw new DatabaseRefused(
+          "The file %s is missing, and the database beside it cannot be opened without it. Put it"
+                  .formatted(passwordFile())
+              + " back from your copy.");
+    }
+    return Passwords.readOrMake(passwordFile());
+  }
+
+  /** Whether the cluster was once set up to the end: roles made, passwords demanded. */
+  boolean isReady() {
+    return Files.exists(readyFile());
+  }
+
+  /** From now on every connection must bring its password. */
+  void finish() throws IOException {
+    Files.writeString(
+        cluster().resolve("pg_hba.conf"),
+        """
+        # Written by Onus: this computer only, with a password
+        host all all 127.0.0.1/32 scram-sha-256
+        host all all ::1/128 scram-sha-256
+        """);
+    Files.createFile(readyFile());
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+
+  private Path passwordFile() {
+    return folder.resolve("passwords.properties");
+  }
+
+  private Path readyFile() {
+    return cluster().resolve("onus-ready");
+  }
+
+  /** PostgreSQL outlives a killed parent and would refuse a second server on its folder. */
+  private void stopLeftOver() throws IOException {
+    Path pidFile = cluster().resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    List<String> lines = Files.readAllLines(pidFile);
+    if (lines.isEmpty()) {
+      return;
+    }
+    ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+        .filter(DataFolder::isPostgres)
+        .ifPresent(DataFolder::stop);
+  }
+
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().orElse("").contains("postgres");
+  }
+
+  private static void stop(ProcessHandle server) {
+    server.destroy();
+    try {
+      server.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException _) {
+      server.destroyForcibly();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A first start that died before its end holds nothing yet; it begins again. */
+  private void clearUnfinished() throws IOException {
+    if (!Files.exists(cluster())) {
+      Files.createDirectory(
+          cluster(),
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else if (!isReady()) {
+      try (Stream<Path> inside = Files.walk(cluster())) {
+        for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+          if (!path.equals(cluster())) {
+            Files.delete(path);
+          }
+        }
+      }
+    }
+  }
+}

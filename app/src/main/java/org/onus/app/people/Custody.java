@@ -1,0 +1,62 @@
+package org.onus.app.people;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.onus.app.access.Reader;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The days people spent in custody, as far as an agency has told. */
+@Service
+public class Custody {
+  private final CustodyStore spells;
+  private final Clock clock;
+
+  Custody(CustodyStore spells, Clock clock) {
+    this.spells = spells;
+    this.clock = clock;
+  }
+
+  /** Takes in one spell of one record. */
+  @FunctionalInterface
+  public interface Spells {
+    void take(RecordId record, CustodySpell spell);
+  }
+
+  /** The spells of one record as they stand, earliest first; they may overlap. */
+  @Transactional(readOnly = true)
+  public List<CustodySpell> of(Reader reader, RecordId record) {
+    return spells.of(reader, record);
+  }
+
+  /** Every spell as it stands, record by record, one at a time. */
+  @Transactional(readOnly = true)
+  public void forEach(Reader reader, Spells taker) {
+    spells.forEach(reader, taker);
+  }
+
+  /** The spells of the given records as they stand, record by record, one at a time. */
+  @Transactional(readOnly = true)
+  public void forEach(Reader reader, Collection<RecordId> records, Spells taker) {
+    spells.forEach(reader, records, taker);
+  }
+
+  /** Whether any spell is loaded: without one, nobody's custody has been checked. */
+  @Transactional(readOnly = true)
+  public boolean isLoaded(Reader reader) {
+    return spells.isLoaded(reader);
+  }
+
+  /**
+   * Replaces the spells of each record given; what stood before stays readable. Records not given
+   * keep theirs, and a record whose spells are the same keeps its version.
+   *
+   * @return how many records changed
+   */
+  @Transactional
+  public int replace(Reader reader, Map<RecordId, List<CustodySpell>> sets) {
+    return spells.replace(reader, sets, clock.instant());
+  }
+}

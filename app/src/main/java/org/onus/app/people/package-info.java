@@ -1,0 +1,12 @@
+/**
+ * Who is who: the record behind each agency's reference, and the days a person spent in custody.
+ *
+ * <p>Facts of every room hang on a {@link RecordId}; agencies' own references never stand in an
+ * address.
+ */
+@ApplicationModule(allowedDependencies = {"access", "kernel", "ui"})
+@NullMarked
+package org.onus.app.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

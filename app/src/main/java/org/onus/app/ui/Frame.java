@@ -1,0 +1,41 @@
+package org.onus.app.ui;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page needs beside its own record.
+ *
+ * @param messages the words
+ * @param csrf the token that every form carries
+ * @param path the path of this page, for marking its place in the navigation
+ * @param standing role and area; absent on error pages
+ * @param demonstration whether all people in this database are invented
+ * @param navigation the entries of the service navigation, in order
+ * @param assets turns the path of a file under {@code /assets} into its address with a version
+ */
+public record Frame(
+    Messages messages,
+    Csrf csrf,
+    String path,
+    @Nullable Standing standing,
+    boolean demonstration,
+    List<NavigationItem> navigation,
+    UnaryOperator<String> assets) {
+
+  /** The hidden field that proves a form came from our page. */
+  public record Csrf(String field, String token) {}
+
+  public String text(String key, Object... values) {
+    return messages.text(key, values);
+  }
+
+  public String asset(String file) {
+    return assets.apply("/assets/" + file);
+  }
+
+  public boolean isHere(NavigationItem item) {
+    return path.equals(item.href()) || path.startsWith(item.href() + "/");
+  }
+}

@@ -1,0 +1,12 @@
+package org.onus.app.testing;
+
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Each test begins with nothing stored. */
+final class EmptyDatabase implements BeforeEachCallback {
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    SharedDatabase.empty();
+  }
+}

@@ -1,0 +1,74 @@
+package org.onus.app.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.onus.app.database.EmbeddedServer;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+/**
+ * One embedded PostgreSQL for the whole test run. The service meets it as an external database,
+ * with its two roles.
+ */
+public final class SharedDatabase
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private static final EmbeddedServer SERVER = start();
+
+  private static EmbeddedServer start() {
+    try {
+      Path folder = Files.createTempDirectory("onus-test-");
+      EmbeddedServer server = EmbeddedServer.start(folder);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
+      return server;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void stop(EmbeddedServer server, Path folder) {
+    try {
+      server.close();
+      org.springframework.util.FileSystemUtils.deleteRecursively(folder);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+        context,
+        "spring.datasource.url=" + SERVER.url(),
+        "spring.datasource.username=" + EmbeddedServer.SERVICE,
+        "spring.datasource.password=" + SERVER.servicePassword(),
+        "spring.flyway.url=" + SERVER.url(),
+        "spring.flyway.user=" + EmbeddedServer.OWNER,
+        "spring.flyway.password=" + SERVER.ownerPassword());
+  }
+
+  /** Empties every table but the migrations' own, as the owner: the service may not. */
+  static void empty() {
+    try (Connection owner =
+            DriverManager.getConnection(
+                SERVER.url(), EmbeddedServer.OWNER, SERVER.ownerPassword());
+        Statement statement = owner.createStatement()) {
+      statement.execute(
+          """
+          DO $$ BEGIN
+            EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ')
+                     FROM pg_tables
+                     WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history');
+          END $$
+          """);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
