@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,11 @@ public class Screens {
   /** Shows a page under the given HTTP status. */
   public View show(String template, Object page, HttpStatus status) {
     return new Screen(template, page, status);
+  }
+
+  /** The words of the pages in the language of the request being answered. */
+  public Messages messages() {
+    return new Messages(messages, LocaleContextHolder.getLocale());
   }
 
   private Frame frame(HttpServletRequest request) {
