@@ -1,0 +1,5 @@
+/** Whom to look at first, and why this name. */
+@NullMarked
+package org.onus.app.identification;
+
+import org.jspecify.annotations.NullMarked;
