@@ -1,0 +1,170 @@
+package org.onus.engine.criteria;
+
+import dev.cel.runtime.CelAttribute;
+import dev.cel.runtime.CelUnknownSet;
+import dev.cel.runtime.CelVariableResolver;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.onus.engine.incidents.History;
+import org.onus.engine.incidents.RiskGrade;
+import org.onus.engine.incidents.Sex;
+
+/**
+ * One person as seen at a day: the rows up to it, and nothing that was written down for a later
+ * one. Made for one evaluation.
+ */
+final class Subject implements CelVariableResolver {
+
+  private static final Object SEX_NOT_RECORDED = CelUnknownSet.create(CelAttribute.create("sex"));
+  private static final Object AGE_NOT_RECORDED = CelUnknownSet.create(CelAttribute.create("age"));
+
+  private final History history;
+  private final AsAt asAt;
+
+  /** Rows up to as-at. */
+  private final int rows;
+
+  Subject(History history, AsAt asAt) {
+    this.history = history;
+    this.asAt = asAt;
+    int seen = history.size();
+    while (seen > 0 && history.day(seen - 1) > asAt.day()) {
+      seen--;
+    }
+    this.rows = seen;
+  }
+
+  /** Whether there is anything to see yet. */
+  boolean exists() {
+    return rows > 0;
+  }
+
+  AsAt asAt() {
+    return asAt;
+  }
+
+  long incidents(Window window) {
+    return incidents(window, row -> true);
+  }
+
+  long crimes(Window window) {
+    AsAt.Codes codes = asAt.codes(history.log());
+    return incidents(window, row -> codes.isCrime(history.kind(row), history.offenceNumber(row)));
+  }
+
+  long graded(RiskGrade grade, Window window) {
+    return incidents(window, row -> history.riskGrade(row) == grade);
+  }
+
+  /** Incidents none of whose rows in the window bears a grade. */
+  long ungraded(Window window) {
+    return incidents(window) - incidents(window, row -> history.riskGrade(row) != null);
+  }
+
+  long victims(Window window) {
+    Distinct victims = new Distinct();
+    for (int row = rows - 1; row >= 0 && history.day(row) >= window.from(); row--) {
+      int victim = history.victim(row);
+      if (victim > 0 && window.holds(history.day(row))) {
+        victims.add(victim - 1);
+      }
+    }
+    return victims.count();
+  }
+
+  double harm(Window window) {
+    AsAt.Codes codes = asAt.codes(history.log());
+    double days = 0;
+    for (int row = rows - 1; row >= 0 && history.day(row) >= window.from(); row--) {
+      if (window.holds(history.day(row))) {
+        days += codes.days(history.offenceNumber(row));
+      }
+    }
+    return days;
+  }
+
+  long daysSinceLast() {
+    return (long) asAt.day() - history.day(rows - 1);
+  }
+
+  /** Whether the last incident came more than so many years after the first. */
+  boolean spansMoreThanYears(int years) {
+    return history.date(rows - 1).isAfter(history.date(0).plusYears(years));
+  }
+
+  /** Distinct incidents with a row in the window that the condition holds for. */
+  private long incidents(Window window, IntPredicate condition) {
+    Distinct incidents = new Distinct();
+    for (int row = rows - 1; row >= 0 && history.day(row) >= window.from(); row--) {
+      if (window.holds(history.day(row)) && condition.test(row)) {
+        incidents.add(history.incident(row));
+      }
+    }
+    return incidents.count();
+  }
+
+  /** The sex as recorded last up to as-at, or a value that makes the verdict unknown. */
+  Object sex() {
+    Sex sex = recordedSex();
+    return sex == null ? SEX_NOT_RECORDED : sex;
+  }
+
+  boolean sexKnown() {
+    return recordedSex() != null;
+  }
+
+  /**
+   * Full years at as-at, or a value that makes the verdict unknown. Who was born on 29 February
+   * turns a year older on 1 March of a year that has none.
+   */
+  Object age() {
+    LocalDate dob = recordedDob();
+    return dob == null ? AGE_NOT_RECORDED : ChronoUnit.YEARS.between(dob, asAt.date());
+  }
+
+  boolean ageKnown() {
+    return recordedDob() != null;
+  }
+
+  @Override
+  public Optional<Object> find(String name) {
+    if (name.equals(Vocabulary.SUBJECT)) {
+      return Optional.of(this);
+    }
+    Vocabulary.Plain word = Vocabulary.PLAIN.get(name);
+    return word == null ? Optional.empty() : word.value().apply(this);
+  }
+
+  private @Nullable Sex recordedSex() {
+    Sex last = history.sex();
+    if (last == null || rows == history.size()) {
+      return last;
+    }
+    for (int row = rows - 1; row >= 0; row--) {
+      Sex sex = history.row(row).sex();
+      if (sex != null) {
+        return sex;
+      }
+    }
+    return null;
+  }
+
+  /** A date of birth after as-at is a fault, not an age. */
+  private @Nullable LocalDate recordedDob() {
+    LocalDate dob = rows == history.size() ? history.dob() : dobUpToAsAt();
+    return dob == null || dob.isAfter(asAt.date()) ? null : dob;
+  }
+
+  private @Nullable LocalDate dobUpToAsAt() {
+    for (int row = rows - 1; row >= 0 && history.dob() != null; row--) {
+      LocalDate dob = history.row(row).dob();
+      if (dob != null) {
+        return dob;
+      }
+    }
+    return null;
+  }
+}
