@@ -1,0 +1,88 @@
+package org.onus.app.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code ./onus}. */
+@Command(
+    mixinStandardHelpOptions = true,
+    version = "Onus 0.1.0",
+    name = "onus",
+    description = {
+      "Finds the domestic abuse perpetrators who cause most harm, with the reason beside every"
+          + " name."
+    },
+    subcommands = {IdentifyCommand.class},
+    footer = {
+      "",
+      "From a checkout there is also: onus test (all tests), onus format (the code's format).",
+      "",
+      "Exit codes: 0 done; 3 done, but some rows were refused; 2 could not be done."
+    })
+public final class Onus implements Runnable {
+
+  static final int DONE = 0;
+  static final int NOT_DONE = 2;
+  static final int DONE_WITH_REFUSALS = 3;
+
+  @Spec private CommandSpec spec;
+
+  Onus() {
+    spec = CommandSpec.create();
+  }
+
+  public static void main(String[] arguments) {
+    int code =
+        run(
+            new PrintWriter(System.out, true, System.out.charset()),
+            new PrintWriter(System.err, true, System.err.charset()),
+            arguments);
+    if (code != DONE) {
+      System.exit(code);
+    }
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    IExecutionExceptionHandler inOneLine = (fault, command, parsed) -> tell(fault, command);
+    return new CommandLine(new Onus())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(inOneLine)
+        .setParameterExceptionHandler(Onus::tellHowItIsCalled)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** A file that cannot be used or a wish that cannot be met: one line, never a stack trace. */
+  private static int tell(Exception fault, CommandLine command) {
+    command.getErr().println(Faults.sentence(fault));
+    return NOT_DONE;
+  }
+
+  private static int tellHowItIsCalled(ParameterException fault, String[] arguments) {
+    CommandLine command = fault.getCommandLine();
+    command
+        .getErr()
+        .println(
+            "%s See: %s --help"
+                .formatted(
+                    sentence(String.valueOf(fault.getMessage())),
+                    command.getCommandSpec().qualifiedName()));
+    return NOT_DONE;
+  }
+
+  private static String sentence(String text) {
+    String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+    return line.endsWith(".") ? line : line + ".";
+  }
+}

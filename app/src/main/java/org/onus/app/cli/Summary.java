@@ -1,0 +1,192 @@
+package org.onus.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.identification.ListedPerson;
+import org.onus.engine.criteria.Criterion;
+import org.onus.engine.incidents.CustodyFile;
+import org.onus.engine.incidents.HarmWeights;
+import org.onus.engine.incidents.IncidentFile;
+import org.onus.engine.incidents.RefusalCode;
+import org.onus.engine.incidents.Refusals;
+import org.onus.engine.ranking.Concentration;
+import org.onus.engine.ranking.Flag;
+import org.onus.engine.ranking.Profile;
+import org.onus.engine.ranking.Ranking;
+import org.onus.engine.ranking.Stability;
+
+/** What a person reads at the terminal after a list was made. */
+record Summary(
+    IncidentFile.Contents contents,
+    HarmWeights weights,
+    CustodyFile.@Nullable Contents spells,
+    Profile profile,
+    @Nullable Criterion rule,
+    LocalDate asAt,
+    LocalDate today,
+    Ranking ranking,
+    List<ListedPerson> people) {
+
+  private static final int NAMES = 10;
+  private static final int REFUSALS = 3;
+
+  void print(PrintWriter to, @Nullable Path list, @Nullable Path rejects) {
+    printReading(to, rejects);
+    new Observations(contents, weights, spells, asAt, today)
+        .lines()
+        .forEach(line -> to.println("  " + line));
+    to.println();
+    printList(to);
+    printConcentration(to);
+    to.println();
+    new Composition(contents.log(), people, asAt).lines().forEach(to::println);
+    to.println();
+    printNames(to);
+    if (list != null) {
+      to.println();
+      to.printf("The whole list is in %s.%n", list);
+    }
+  }
+
+  private void printReading(PrintWriter to, @Nullable Path rejects) {
+    var report = contents.report();
+    to.printf(
+        "Read %s about %s%s.%n",
+        count(report.rows(), "row", "rows"),
+        count(contents.log().people(), "person", "people"),
+        report.first() == null
+            ? ""
+            : ", dated " + Words.day(report.first()) + " to " + Words.day(report.last()));
+    Refusals refusals = contents.refusals();
+    if (refusals.size() > 0) {
+      to.printf(
+          "Refused %s%s:%n",
+          count(refusals.size(), "row", "rows"),
+          rejects == null
+              ? " (write them to a file with --rejects FILE)"
+              : ", written to " + rejects);
+      refusals
+          .byCode()
+          .forEach(
+              (code, n) ->
+                  to.printf(
+                      "  %,d %s: %s First on line%s.%n",
+                      n, code, code.sentence(), firstLines(refusals, code)));
+    }
+    if (spells != null && !spells.refused().isEmpty()) {
+      to.printf("Refused %s:%n", count(spells.refused().size(), "custody spell", "custody spells"));
+      spells.refused().stream()
+          .limit(REFUSALS)
+          .forEach(refused -> to.printf("  line %d: %s%n", refused.line(), refused.sentence()));
+    }
+  }
+
+  private static String firstLines(Refusals refusals, RefusalCode code) {
+    List<Long> lines =
+        refusals.list().stream()
+            .filter(refusal -> refusal.code() == code)
+            .limit(REFUSALS)
+            .map(Refusals.Refusal::line)
+            .toList();
+    return (lines.size() == 1 ? " " : "s ")
+        + lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  private void printList(PrintWriter to) {
+    to.println(profile.title());
+    if (rule == null) {
+      to.printf(
+          "As at %s %s a score; %s.%n",
+          Words.day(asAt),
+          ranking.size() == 1 ? "1 person has" : "%,d people have".formatted(ranking.size()),
+          people.size() == ranking.size()
+              ? "all are listed"
+              : "%,d are listed".formatted(people.size()));
+    } else {
+      to.printf("Rule %s: %s%n", rule.name(), rule.title());
+      long unscored = people.stream().filter(person -> person.rank() == null).count();
+      to.printf(
+          "As at %s %s listed%s.%n",
+          Words.day(asAt),
+          people.size() == 1 ? "1 person is" : "%,d people are".formatted(people.size()),
+          unscored == 0 ? "" : ", %,d of them without a score".formatted(unscored));
+    }
+  }
+
+  private void printConcentration(PrintWriter to) {
+    Concentration harm = ranking.concentration();
+    if (harm.people() > 0 && harm.harmDays() > 0) {
+      to.printf(
+          "Harm: the top 1%% of them carry %s of %,.0f harm days, the top 5%% %s, the top 10%%"
+              + " %s.%n",
+          percent(harm.top1()), harm.harmDays(), percent(harm.top5()), percent(harm.top10()));
+    }
+  }
+
+  private void printNames(PrintWriter to) {
+    if (people.isEmpty()) {
+      to.println(
+          rule == null
+              ? "Nobody has a row in the window: is the as-at date right?"
+              : "Nobody meets the rule as at this date.");
+      return;
+    }
+    int width = people.stream().limit(NAMES).mapToInt(p -> p.personId().length()).max().orElse(0);
+    int columns = Math.clamp(width, 6, 30);
+    to.printf("%5s %8s  %-9s  %-" + columns + "s  %s%n", "Rank", "Score", "Range", "Person", "Why");
+    for (ListedPerson person : people.subList(0, Math.min(NAMES, people.size()))) {
+      to.printf(
+          "%5s %8s  %-9s  %-" + columns + "s  %s%n",
+          person.rank() == null ? "–" : person.rank(),
+          person.explanation() == null
+              ? "–"
+              : String.format(Locale.ROOT, "%.2f", person.explanation().score().value()),
+          range(person.stability()),
+          person.personId(),
+          person.why());
+      more(person).forEach(line -> to.printf("%28s%s%n", "", line));
+    }
+    if (people.size() > NAMES) {
+      to.printf("… and %,d more.%n", people.size() - NAMES);
+    }
+    if (ranking.size() > 0 && people.getFirst().stability() != null) {
+      to.println("Range: the ranks a person can have when one weight moves by a fifth.");
+    }
+  }
+
+  private List<String> more(ListedPerson person) {
+    String flags =
+        person.flags().stream()
+            .filter(flag -> flag != Flag.CUSTODY_NOT_CHECKED) // said once for all, above
+            .map(Flag::code)
+            .collect(Collectors.joining(", "));
+    return Stream.of(
+            person.criteria().isEmpty() ? "" : "meets " + String.join(", ", person.criteria()),
+            flags.isEmpty() ? "" : "flags " + flags,
+            person.before() == null ? "" : "before: " + before(person.before()))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static String before(ListedPerson.Before before) {
+    return (before.rank() == null ? "" : "rank %,d, ".formatted(before.rank())) + before.change();
+  }
+
+  private static String range(@Nullable Stability stability) {
+    return stability == null ? "–" : "%d–%d".formatted(stability.best(), stability.worst());
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+  }
+
+  private static String count(long number, String one, String many) {
+    return "%,d %s".formatted(number, number == 1 ? one : many);
+  }
+}
