@@ -109,7 +109,10 @@ public final class ListFile {
     if (score == null) {
       return null;
     }
-    return score.components() == null ? score.victims() : score.components().victims();
+    if (score.components() == null) {
+      return score.victims();
+    }
+    return score.components().victims();
   }
 
   private static String text(@Nullable Object value) {
