@@ -10,7 +10,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** One thread's share of a file: it takes chunk after chunk until none is left. */
 final class ChunkReader {
@@ -23,8 +22,6 @@ final class ChunkReader {
 
   /** A file smaller than this is read sooner than a second thread is ready. */
   private static final int LEAST_FOR_TWO = 1 << 20;
-
-  private static final int BYTES_IN_A_ROW = 60;
 
   private final ReadPlan plan;
   private final long chunk;
@@ -57,8 +54,7 @@ final class ChunkReader {
   /** Reads the file on all cores. */
   static List<ChunkReader> readAll(ReadPlan plan, int chunkSize, LongConsumer progress)
       throws IOException {
-    int threads =
-        plan.size() < LEAST_FOR_TWO ? 1 : Runtime.getRuntime().availableProcessors();
+    int threads = plan.size() < LEAST_FOR_TWO ? 1 : Runtime.getRuntime().availableProcessors();
     List<ChunkReader> readers = read(plan, threads, chunkSize, progress);
     if (!fitTogether(plan, readers)) {
       ReadPlan again = plan.again();
@@ -98,7 +94,8 @@ final class ChunkReader {
   }
 
   private static int expectedRows(ReadPlan plan, int threads) {
-    return (int) Math.min(1 << 28, plan.size() / BYTES_IN_A_ROW / threads + 1_024);
+    return (int)
+        Math.min(1 << 28, 1.04 * plan.size() / plan.header().bytesInRow() / threads + 1_024);
   }
 
   /** Whether each chunk began where the one before it ended; gives refusals their lines. */

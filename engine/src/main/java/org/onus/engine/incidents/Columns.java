@@ -17,16 +17,20 @@ final class Columns {
   private final char[][] texts;
   private final String[][] values;
 
-  private Columns(int rows, int incidentBytes, String[][] values) {
+  private Columns(List<Segment> segments, int rows, int incidentBytes, String[][] values) {
     this.rows = rows;
     this.values = values;
-    incidentText = new byte[incidentBytes];
-    incidentEnd = new int[rows];
-    marks = new byte[rows];
-    dob = new char[rows];
-    texts = new char[Segment.TEXT_COLUMNS][rows];
+    incidentText = joinIncidentText(segments, incidentBytes);
+    incidentEnd = joinIncidentEnds(segments, rows);
+    marks = joinMarks(segments, rows);
+    dob = joinDobs(segments, rows);
+    texts = new char[Segment.TEXT_COLUMNS][];
+    for (int column = 0; column < texts.length; column++) {
+      texts[column] = joinTexts(segments, column, rows, values[column]);
+    }
   }
 
+  /** Joins the segments, emptying each column of theirs as soon as it is copied. */
   static Columns join(List<Segment> segments) {
     long rows = segments.stream().mapToLong(segment -> segment.rows).sum();
     long bytes = segments.stream().mapToLong(Columns::incidentBytes).sum();
@@ -37,15 +41,7 @@ final class Columns {
     for (int column = 0; column < values.length; column++) {
       values[column] = sortedValues(segments, column);
     }
-    Columns joined = new Columns((int) rows, (int) bytes, values);
-    int row = 0;
-    int text = 0;
-    for (Segment segment : segments) {
-      joined.copy(segment, row, text);
-      row += segment.rows;
-      text += incidentBytes(segment);
-    }
-    return joined;
+    return new Columns(segments, (int) rows, (int) bytes, values);
   }
 
   /** Numbers by the order of the texts, so that they do not depend on the order of rows. */
@@ -63,37 +59,81 @@ final class Columns {
     return sorted.toArray(String[]::new);
   }
 
-  private void copy(Segment segment, int row, int text) {
-    System.arraycopy(segment.incidentText, 0, incidentText, text, incidentBytes(segment));
-    System.arraycopy(segment.marks, 0, marks, row, segment.rows);
-    System.arraycopy(segment.dob, 0, dob, row, segment.rows);
-    for (int i = 0; i < segment.rows; i++) {
-      incidentEnd[row + i] = text + segment.incidentEnd[i];
+  private static byte[] joinIncidentText(List<Segment> segments, int bytes) {
+    byte[] joined = new byte[bytes];
+    int at = 0;
+    for (Segment segment : segments) {
+      System.arraycopy(segment.incidentText, 0, joined, at, incidentBytes(segment));
+      at += incidentBytes(segment);
+      segment.incidentText = new byte[0];
     }
-    for (int column = 0; column < texts.length; column++) {
-      if (segment.tables[column].size() > 0) {
-        char[] numbers = renumbering(segment, column);
-        char[] from = segment.texts[column];
-        char[] to = texts[column];
-        for (int i = 0; i < segment.rows; i++) {
-          to[row + i] = numbers[from[i]];
-        }
+    return joined;
+  }
+
+  private static int[] joinIncidentEnds(List<Segment> segments, int rows) {
+    int[] joined = new int[rows];
+    int row = 0;
+    int textBefore = 0;
+    for (Segment segment : segments) {
+      for (int i = 0; i < segment.rows; i++) {
+        joined[row++] = textBefore + segment.incidentEnd[i];
       }
+      textBefore += incidentBytes(segment);
+      segment.incidentEnd = new int[0];
     }
+    return joined;
+  }
+
+  private static byte[] joinMarks(List<Segment> segments, int rows) {
+    byte[] joined = new byte[rows];
+    int row = 0;
+    for (Segment segment : segments) {
+      System.arraycopy(segment.marks, 0, joined, row, segment.rows);
+      row += segment.rows;
+      segment.marks = new byte[0];
+    }
+    return joined;
+  }
+
+  private static char[] joinDobs(List<Segment> segments, int rows) {
+    char[] joined = new char[rows];
+    int row = 0;
+    for (Segment segment : segments) {
+      System.arraycopy(segment.dob, 0, joined, row, segment.rows);
+      row += segment.rows;
+      segment.dob = new char[0];
+    }
+    return joined;
+  }
+
+  private static char[] joinTexts(List<Segment> segments, int column, int rows, String[] values) {
+    if (values.length == 0) {
+      return new char[0];
+    }
+    char[] joined = new char[rows];
+    int row = 0;
+    for (Segment segment : segments) {
+      char[] numbers = renumbering(segment.tables[column], values);
+      char[] from = segment.texts[column];
+      for (int i = 0; i < segment.rows; i++) {
+        joined[row++] = numbers[from[i]];
+      }
+      segment.texts[column] = new char[0];
+    }
+    return joined;
   }
 
   /** From a segment's own number + 1 to the joined number + 1. */
-  char[] renumbering(Segment segment, int column) {
-    TextTable table = segment.tables[column];
+  private static char[] renumbering(TextTable table, String[] values) {
     char[] numbers = new char[table.size() + 1];
     for (int number = 0; number < table.size(); number++) {
-      numbers[number + 1] = (char) (Arrays.binarySearch(values[column], table.text(number)) + 1);
+      numbers[number + 1] = (char) (Arrays.binarySearch(values, table.text(number)) + 1);
     }
     return numbers;
   }
 
   private static int incidentBytes(Segment segment) {
-    return segment.rows == 0 ? 0 : segment.incidentEnd[segment.rows - 1];
+    return segment.incidentBytes;
   }
 
   int rows() {
@@ -105,8 +145,13 @@ final class Columns {
   }
 
   @Nullable String text(int column, int row) {
-    int number = texts[column][row];
+    int number = number(column, row);
     return number == 0 ? null : values[column][number - 1];
+  }
+
+  /** The joined number + 1 of a repeating text, 0 for unknown. */
+  int number(int column, int row) {
+    return texts[column].length == 0 ? 0 : texts[column][row];
   }
 
   byte marks(int row) {
@@ -138,7 +183,7 @@ final class Columns {
       return false;
     }
     for (char[] column : texts) {
-      if (column[left] != column[right]) {
+      if (column.length > 0 && column[left] != column[right]) {
         return false;
       }
     }

@@ -20,9 +20,15 @@ import java.util.Optional;
  * @param samples up to three first values of each column, as they stand
  * @param end where the first row begins, in bytes
  * @param lines lines that the header takes; names may hold line ends
+ * @param bytesInRow how long a row is, judged by the first ones
  */
 public record FileHeader(
-    List<String> columns, String line, List<List<String>> samples, int end, int lines) {
+    List<String> columns,
+    String line,
+    List<List<String>> samples,
+    int end,
+    int lines,
+    int bytesInRow) {
 
   private static final int LOOK = 1 << 18;
   private static final int SAMPLES = 3;
@@ -89,7 +95,8 @@ public record FileHeader(
     }
     refuseOtherSeparators(columns);
     int lines = 1 + scanner.innerLines;
-    return new FileHeader(columns, line, samples(scanner, end, columns.size()), end, lines);
+    List<List<String>> samples = samples(scanner, end, columns.size());
+    return new FileHeader(columns, line, samples, end, lines, bytesInRow(bytes, end));
   }
 
   /** The value of a sample for show, empty if the file is too short. */
@@ -102,11 +109,11 @@ public record FileHeader(
     if (bytes.length == 0) {
       throw new UnusableFileException("The file is empty.");
     }
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
     Optional<String> other =
         OTHERS.entrySet().stream()
-            .filter(entry -> start.regionMatches(true, 0, entry.getKey(), 0, entry.getKey().length()))
+            .filter(
+                entry -> start.regionMatches(true, 0, entry.getKey(), 0, entry.getKey().length()))
             .map(Map.Entry::getValue)
             .findFirst();
     if (other.isPresent()) {
@@ -124,6 +131,14 @@ public record FileHeader(
         }
       }
     }
+  }
+
+  private static int bytesInRow(byte[] bytes, int from) {
+    int rows = 1;
+    for (int at = from; at < bytes.length; at++) {
+      rows += bytes[at] == '\n' ? 1 : 0;
+    }
+    return Math.max(1, (bytes.length - from) / rows);
   }
 
   private static List<List<String>> samples(RecordScanner scanner, int from, int columns) {

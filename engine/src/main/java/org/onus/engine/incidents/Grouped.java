@@ -62,19 +62,21 @@ final class Grouped {
     }
   }
 
+  /** Lays the facts out by person, emptying the segments' columns. */
   private void scatter(Columns columns, List<Segment> segments) {
     System.arraycopy(first, 0, end, 0, end.length);
     int source = 0;
     for (Segment segment : segments) {
-      char[] offences = columns.renumbering(segment, Segment.OFFENCE);
-      char[] offence = segment.texts[Segment.OFFENCE];
       for (int i = 0; i < segment.rows; i++) {
         int at = end[segment.person[i]]++;
         facts[2 * at] =
-            (long) segment.day[i] << 48 | (long) offences[offence[i]] << 32 | segment.victim[i];
+            (long) segment.day[i] << 48
+                | (long) columns.number(Segment.OFFENCE, source) << 32
+                | segment.victim[i];
         facts[2 * at + 1] = segment.incidentHash[i];
         row[at] = source++;
       }
+      segment.empty();
     }
   }
 

@@ -12,8 +12,10 @@ final class RecordScanner {
   static final int NEEDS_MORE = -1;
 
   byte[] bytes;
+
   /** How many of the bytes are filled. */
   int limit;
+
   /** Whether the file ends at the limit. */
   boolean atEnd;
 
@@ -21,12 +23,16 @@ final class RecordScanner {
   final int[] start;
 
   final int[] length;
+
   /** Fields in the last record; may exceed the places kept. */
   int fields;
+
   /** Line ends inside quoted fields of the last record. */
   int innerLines;
+
   /** Whether any byte of the last record lies outside ASCII. */
   boolean beyondAscii;
+
   /** What is wrong with the last record, if anything. */
   @Nullable RefusalCode fault;
 
@@ -135,7 +141,9 @@ final class RecordScanner {
     return unclosed(opening);
   }
 
-  /** Gives up only the line on which the quote was opened, so that the next lines are still read. */
+  /**
+   * Gives up only the line on which the quote was opened, so that the next lines are still read.
+   */
   int unclosed(int opening) {
     fault = RefusalCode.UNCLOSED_QUOTE;
     innerLines = 0;

@@ -73,8 +73,7 @@ public final class Refusals {
         RefusalCode code = refusal.code();
         write(out, "%d,%s,\"%s\",".formatted(refusal.line(), code, code.sentence()));
         byte[] row = bytes(channel, refusal);
-        boolean broken =
-            code == RefusalCode.UNCLOSED_QUOTE || code == RefusalCode.TEXT_AFTER_QUOTE;
+        boolean broken = code == RefusalCode.UNCLOSED_QUOTE || code == RefusalCode.TEXT_AFTER_QUOTE;
         if (broken) {
           String text = new String(row, StandardCharsets.ISO_8859_1);
           out.write(

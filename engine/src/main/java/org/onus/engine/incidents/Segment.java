@@ -35,6 +35,7 @@ final class Segment {
 
   long[] incidentHash;
   byte[] incidentText;
+  int incidentBytes;
   int[] incidentEnd;
   byte[] marks;
   char[] dob;
@@ -62,10 +63,10 @@ final class Segment {
     person[rows] = personNumber;
     day[rows] = packedDay;
     incidentHash[rows] = Hashing.hash(bytes, from, length);
-    int start = rows == 0 ? 0 : incidentEnd[rows - 1];
-    incidentText = Growing.room(incidentText, start + (long) length);
-    System.arraycopy(bytes, from, incidentText, start, length);
-    incidentEnd[rows] = start + length;
+    incidentText = Growing.room(incidentText, incidentBytes + (long) length);
+    System.arraycopy(bytes, from, incidentText, incidentBytes, length);
+    incidentBytes += length;
+    incidentEnd[rows] = incidentBytes;
     victim[rows] = 0;
     marks[rows] = 0;
     dob[rows] = Days.UNKNOWN;
@@ -117,6 +118,14 @@ final class Segment {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Lets go of the columns that were laid out by person. */
+  void empty() {
+    day = new char[0];
+    person = new int[0];
+    victim = new int[0];
+    incidentHash = new long[0];
   }
 
   private void makeRoom() {

@@ -29,7 +29,11 @@ final class TableFile {
     }
     List<Row> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().detectBomHeader(true).allowMissingFields(true).allowExtraFields(true).ofCsvRecord(file)) {
+        CsvReader.builder()
+            .detectBomHeader(true)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(file)) {
       boolean first = true;
       for (CsvRecord line : csv) {
         if (first) {
@@ -39,7 +43,9 @@ final class TableFile {
         }
       }
     } catch (CsvParseException e) {
-      throw new UnusableFileException("The file cannot be read as CSV: a quotation mark is not closed, or a field is too long.");
+      throw new UnusableFileException(
+          "The file cannot be read as CSV: a quotation mark is not closed, or a field is too"
+              + " long.");
     }
     return rows;
   }

@@ -1,6 +1,5 @@
 package org.onus.engine.ranking;
 
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -129,5 +128,4 @@ final class Entries {
         ? order
         : log.personId(person[left]).compareTo(log.personId(person[right]));
   }
-
 }

@@ -76,11 +76,10 @@ public final class Explainer {
 
   private List<Explanation.Part> weightedParts(
       WeightedProfile p, History history, Score score, List<Integer> counted) {
-    Components c = p.components(
-        score.daysSinceLast(), score.events(), score.harmDays(), score.victims());
+    Components c =
+        p.components(score.daysSinceLast(), score.events(), score.harmDays(), score.victims());
     Components inAMonth =
-        p.components(
-            score.daysSinceLast() + 30, score.events(), score.harmDays(), score.victims());
+        p.components(score.daysSinceLast() + 30, score.events(), score.harmDays(), score.victims());
     Components withOneMore =
         p.components(0, score.events() + 1, score.harmDays() + 365, score.victims() + 1);
     int last = counted.getLast();
@@ -89,25 +88,35 @@ public final class Explainer {
             "recency",
             c.recency(),
             p.weights().recency(),
-            String.format(Locale.ROOT, 
+            String.format(
+                Locale.ROOT,
                 "100 × 2^(−%d ÷ %s): %d days at liberty since the last incident",
-                score.daysSinceLast(), plain(p.halfLifeDays()), score.daysSinceLast()),
-            String.format(Locale.ROOT, "after 30 more days at liberty without an incident: %.2f", inAMonth.recency()),
+                score.daysSinceLast(),
+                plain(p.halfLifeDays()),
+                score.daysSinceLast()),
+            String.format(
+                Locale.ROOT,
+                "after 30 more days at liberty without an incident: %.2f",
+                inAMonth.recency()),
             counted.stream().filter(i -> history.day(i) == history.day(last)).toList()),
         new Explanation.Part(
             "frequency",
             c.frequency(),
             p.weights().frequency(),
-            String.format(Locale.ROOT, 
+            String.format(
+                Locale.ROOT,
                 "%s × %d incidents, at most %s",
-                plain(p.pointsPerEvent()), score.events(), plain(p.caps().frequency())),
+                plain(p.pointsPerEvent()),
+                score.events(),
+                plain(p.caps().frequency())),
             String.format(Locale.ROOT, "with one more incident: %.2f", withOneMore.frequency()),
             firstOfEachIncident(history, counted)),
         new Explanation.Part(
             "gravity",
             c.gravity(),
             p.weights().gravity(),
-            String.format(Locale.ROOT, 
+            String.format(
+                Locale.ROOT,
                 "100 × ln(1 + %s) ÷ ln(1 + %s): %s harm days over %d rows, at most %s",
                 plain(score.harmDays()),
                 plain(p.fullHarmDays()),
@@ -120,10 +129,14 @@ public final class Explainer {
             "victims",
             c.victims(),
             p.weights().victims(),
-            String.format(Locale.ROOT, 
+            String.format(
+                Locale.ROOT,
                 "%s × %d known victim-survivors, at most %s",
-                plain(p.pointsPerVictim()), score.victims(), plain(p.caps().victims())),
-            String.format(Locale.ROOT, "with one more known victim-survivor: %.2f", withOneMore.victims()),
+                plain(p.pointsPerVictim()),
+                score.victims(),
+                plain(p.caps().victims())),
+            String.format(
+                Locale.ROOT, "with one more known victim-survivor: %.2f", withOneMore.victims()),
             counted.stream().filter(i -> history.victim(i) > 0).toList()));
   }
 
@@ -175,7 +188,10 @@ public final class Explainer {
     Set<Integer> harmed = new HashSet<>();
     for (int i = 0; i < history.size() && history.day(i) <= lastDay; i++) {
       int victim = history.victimNumber(i);
-      if (victim >= 0 && victim != history.person() && harmed.add(victim) && recordsHarm(log.history(victim), history.person(), lastDay)) {
+      if (victim >= 0
+          && victim != history.person()
+          && harmed.add(victim)
+          && recordsHarm(log.history(victim), history.person(), lastDay)) {
         return true;
       }
     }
@@ -192,6 +208,8 @@ public final class Explainer {
   }
 
   private static String plain(double number) {
-    return number == Math.rint(number) ? Long.toString((long) number) : String.format(Locale.ROOT, "%.2f", number);
+    return number == Math.rint(number)
+        ? Long.toString((long) number)
+        : String.format(Locale.ROOT, "%.2f", number);
   }
 }

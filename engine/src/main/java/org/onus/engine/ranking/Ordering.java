@@ -60,7 +60,9 @@ final class Ordering {
     return ranks;
   }
 
-  /** At place i, how many entries of the block stand before chosen i but not before chosen i - 1. */
+  /**
+   * At place i, how many entries of the block stand before chosen i but not before chosen i - 1.
+   */
   private int[] aheadOf(int[] inOrder, double[] values, int block) {
     int[] ahead = new int[inOrder.length + 1];
     double least = inOrder.length == 0 ? 0 : values[inOrder[inOrder.length - 1]];

@@ -49,7 +49,8 @@ public final class ProfileFile {
   public static WeightedProfile read(Path path) throws IOException, UnusableFileException {
     ProfileFile reader = new ProfileFile(String.valueOf(path.getFileName()));
     try (Reader text = Files.newBufferedReader(path)) {
-      Object yaml = new Load(LoadSettings.builder().setLabel(reader.file).build()).loadFromReader(text);
+      Object yaml =
+          new Load(LoadSettings.builder().setLabel(reader.file).build()).loadFromReader(text);
       return reader.profile(yaml);
     } catch (MarkedYamlEngineException e) {
       throw new UnusableFileException(

@@ -44,13 +44,10 @@ public final class Ranking {
     liberty = libertyByNumber(log, custody);
     entries =
         Entries.join(
-            log,
-            log.personBlocks(BLOCK).parallel().mapToObj(block -> score(block, who)).toList());
+            log, log.personBlocks(BLOCK).parallel().mapToObj(block -> score(block, who)).toList());
     ordering = new Ordering(entries);
     mostPlaces =
-        who == null && profile instanceof HarmProfile byHarm
-            ? byHarm.places()
-            : Integer.MAX_VALUE;
+        who == null && profile instanceof HarmProfile byHarm ? byHarm.places() : Integer.MAX_VALUE;
   }
 
   /** Ranks everybody. */
@@ -115,8 +112,7 @@ public final class Ranking {
       }
     }
     int[] ranks =
-        ordering.ranks(
-            entries.values(), chosen.stream().mapToInt(Integer::intValue).toArray());
+        ordering.ranks(entries.values(), chosen.stream().mapToInt(Integer::intValue).toArray());
     Map<String, Integer> byReference = new HashMap<>();
     for (int i = 0; i < ranks.length; i++) {
       byReference.put(scored.get(i), ranks[i]);

@@ -11,7 +11,10 @@ import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.Offence;
 import org.onus.engine.incidents.Offences;
 
-/** The line of reasons beside a name, such as "4 incidents, 3 victims, last 6 days ago, strangulation". */
+/**
+ * The line of reasons beside a name, such as "4 incidents, 3 victims, last 6 days ago,
+ * strangulation".
+ */
 final class Why {
 
   private static final int MOST_OFFENCES = 2;
@@ -22,8 +25,7 @@ final class Why {
       History history, Score score, List<Integer> counted, Scorer scorer, LocalDate asAt) {
     List<String> reasons = new ArrayList<>();
     reasons.add(count(score.events(), "incident"));
-    reasons.add(
-        score.victims() == 0 ? "victim not recorded" : count(score.victims(), "victim"));
+    reasons.add(score.victims() == 0 ? "victim not recorded" : count(score.victims(), "victim"));
     reasons.add(last(score, asAt));
     worst(history, counted, scorer).forEach(reasons::add);
     return String.join(", ", reasons);
@@ -31,8 +33,7 @@ final class Why {
 
   private static String last(Score score, LocalDate asAt) {
     long days = asAt.toEpochDay() - score.lastEvent().toEpochDay();
-    String ago =
-        days == 0 ? "last on the as-at date" : "last " + count((int) days, "day") + " ago";
+    String ago = days == 0 ? "last on the as-at date" : "last " + count((int) days, "day") + " ago";
     return score.daysSinceLast() == days
         ? ago
         : ago + " (" + count(score.daysSinceLast(), "day") + " at liberty)";
@@ -41,7 +42,8 @@ final class Why {
   private static Stream<String> worst(History history, List<Integer> counted, Scorer scorer) {
     return counted.stream()
         .filter(i -> history.offenceNumber(i) >= 0)
-        .sorted(Comparator.comparingDouble((Integer i) -> -scorer.days(history, i))
+        .sorted(
+            Comparator.comparingDouble((Integer i) -> -scorer.days(history, i))
                 .thenComparing(Comparator.reverseOrder()))
         .map(i -> label(history.offenceCode(i)))
         .filter(Objects::nonNull)

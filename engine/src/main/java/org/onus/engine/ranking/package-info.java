@@ -1,4 +1,6 @@
-/** Whom to look at first: profiles, scores, ranks, how stable they are, and why each name is there. */
+/**
+ * Whom to look at first: profiles, scores, ranks, how stable they are, and why each name is there.
+ */
 @NullMarked
 package org.onus.engine.ranking;
 
