@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
       "Finds the domestic abuse perpetrators who cause most harm, with the reason beside every"
           + " name."
     },
-    subcommands = {IdentifyCommand.class},
+    subcommands = {IdentifyCommand.class, GenerateCommand.class},
     footer = {
       "",
       "From a checkout there is also: onus test (all tests), onus format (the code's format).",

@@ -1,0 +1,147 @@
+package org.onus.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onus.synthetic.CannotGenerateException;
+import org.onus.synthetic.Forces;
+import org.onus.synthetic.Settings;
+import org.onus.synthetic.Shape;
+import org.onus.synthetic.Written;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Writes the files of an invented force. */
+@Command(
+    mixinStandardHelpOptions = true,
+    version = "Onus 0.1.0",
+    name = "generate",
+    description = "Invents a force: incidents, custody, people and the truth about them.",
+    footer = {
+      "",
+      "Example:",
+      "  onus generate --shape dyfed-powys --people 5000 --seed 7 --out invented",
+      "",
+      "Nobody in these files exists. The shape is the area whose volumes they are like."
+    })
+final class GenerateCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--shape",
+      required = true,
+      converter = ShapeConverter.class,
+      paramLabel = "SHAPE",
+      description = "hampshire, dyfed-powys or greater-manchester.")
+  private Shape shape = Shape.HAMPSHIRE;
+
+  @Option(
+      names = "--people",
+      required = true,
+      paramLabel = "N",
+      description = "How many people are recorded as harming.")
+  private int people;
+
+  @Option(
+      names = "--seed",
+      required = true,
+      paramLabel = "S",
+      description = "Any number; the same number gives the same files.")
+  private long seed;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder to write into; it is made if it is not there.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--incidents",
+      paramLabel = "N",
+      description = "How many incidents; what the shape implies if left out.")
+  private @Nullable Long incidents;
+
+  @Option(
+      names = "--last-day",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The last day of the period; today if left out.")
+  private @Nullable LocalDate lastDay;
+
+  @Override
+  public Integer call() throws CannotGenerateException {
+    LocalDate last =
+        lastDay == null ? LocalDate.now(Clock.system(ZoneId.of("Europe/London"))) : lastDay;
+    Settings settings = Settings.of(shape, people, seed, last);
+    if (incidents != null) {
+      settings = settings.withIncidents(incidents);
+    }
+    Written written = generate(settings);
+    if (spec != null) {
+      PrintWriter terminal = spec.commandLine().getOut();
+      terminal.printf(
+          "Invented %,d people with %,d incidents up to %s in %s:%n",
+          written.people(), written.incidents(), Words.day(last), written.folder());
+      written
+          .files()
+          .forEach(file -> terminal.printf("  %-14s %,12d rows%n", file.name(), file.rows()));
+      terminal.flush();
+    }
+    return Onus.DONE;
+  }
+
+  private Written generate(Settings settings) throws CannotGenerateException {
+    Map<org.onus.synthetic.Progress.Stage, Progress> bars =
+        new EnumMap<>(org.onus.synthetic.Progress.Stage.class);
+    Map<org.onus.synthetic.Progress.Stage, Long> shown =
+        new EnumMap<>(org.onus.synthetic.Progress.Stage.class);
+    try {
+      return Forces.generate(
+          settings,
+          out,
+          (stage, done, expected) -> {
+            bars.computeIfAbsent(stage, key -> new Progress(words(key), expected))
+                .accept(done - shown.getOrDefault(stage, 0L));
+            shown.put(stage, done);
+          });
+    } finally {
+      bars.values().forEach(Progress::close);
+    }
+  }
+
+  private static String words(org.onus.synthetic.Progress.Stage stage) {
+    return switch (stage) {
+      case LIVES -> "Inventing lives";
+      case ROWS -> "Writing incidents";
+    };
+  }
+
+  /** A shape by the name of its area. */
+  static final class ShapeConverter implements ITypeConverter<Shape> {
+
+    @Override
+    public Shape convert(String name) {
+      return Arrays.stream(Shape.values())
+          .filter(shape -> shape.id().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "there is no shape '%s'; there are hampshire, dyfed-powys and greater-manchester"
+                          .formatted(name)));
+    }
+  }
+}
