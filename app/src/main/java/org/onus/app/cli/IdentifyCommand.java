@@ -146,7 +146,17 @@ final class IdentifyCommand implements Callable<Integer> {
       write(people, out);
     }
     Summary summary =
-        new Summary(contents, weights, spells, profile, rule, day, today, ranking, people);
+        new Summary(
+            contents,
+            weights,
+            spells,
+            profile,
+            rule,
+            day,
+            today,
+            ranking,
+            people,
+            maker.undecided());
     PrintWriter terminal = Objects.requireNonNull(spec).commandLine().getOut();
     summary.print(terminal, out, rejects);
     terminal.flush();

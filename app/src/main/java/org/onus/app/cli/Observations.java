@@ -43,6 +43,10 @@ record Observations(
     addUnknownCodes(lines, counts);
     addPeople(lines, counts.severalDobs(), "more than one date of birth");
     addPeople(lines, counts.severalSexes(), "more than one sex");
+    if (!contents.log().hasRiskGrades()) {
+      lines.add(
+          "No row has a risk grade: the rule never-high then says what marac-escalation says.");
+    }
     addSpells(lines);
     return lines;
   }

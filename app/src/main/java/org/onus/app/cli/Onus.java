@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
       "Finds the domestic abuse perpetrators who cause most harm, with the reason beside every"
           + " name."
     },
-    subcommands = {IdentifyCommand.class, GenerateCommand.class},
+    subcommands = {
+      IdentifyCommand.class,
+      GenerateCommand.class,
+      DemoCommand.class,
+      ServeCommand.class
+    },
     footer = {
       "",
       "From a checkout there is also: onus test (all tests), onus format (the code's format).",

@@ -31,7 +31,8 @@ record Summary(
     LocalDate asAt,
     LocalDate today,
     Ranking ranking,
-    List<ListedPerson> people) {
+    List<ListedPerson> people,
+    long undecided) {
 
   private static final int NAMES = 10;
   private static final int REFUSALS = 3;
@@ -116,6 +117,11 @@ record Summary(
           Words.day(asAt),
           people.size() == 1 ? "1 person is" : "%,d people are".formatted(people.size()),
           unscored == 0 ? "" : ", %,d of them without a score".formatted(unscored));
+      if (undecided > 0) {
+        to.printf(
+            "For %s the rule cannot be decided: their age or sex is not known.%n",
+            count(undecided, "more person", "more people"));
+      }
     }
   }
 

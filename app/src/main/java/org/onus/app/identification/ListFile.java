@@ -32,15 +32,15 @@ public final class ListFile {
     CsvWriter csv = CsvWriter.builder().build(text);
     csv.writeRecord(names(withBefore));
     for (ListedPerson person : people) {
-      csv.writeRecord(
-          fields(person, withBefore).values().stream().map(ListFile::text).toList());
+      csv.writeRecord(fields(person, withBefore).values().stream().map(ListFile::text).toList());
     }
     csv.flush();
   }
 
   /** Writes a JSON list of people; each also carries its components and the rows behind them. */
   public static void json(List<ListedPerson> people, boolean withBefore, OutputStream out) {
-    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json =
+        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartArray();
       for (ListedPerson person : people) {
         json.writeStartObject();
@@ -57,10 +57,28 @@ public final class ListFile {
     List<String> names =
         new ArrayList<>(
             List.of(
-                "rank", "person_id", "score", "recency", "frequency", "gravity", "victims",
-                "events", "last_event", "harm_days", "criteria", "why", "flags", "rank_best",
-                "rank_worst", "known_victims", "days_at_liberty_since_last", "lifetime_events",
-                "lifetime_victims", "lifetime_harm_days", "first_event", "areas"));
+                "rank",
+                "person_id",
+                "score",
+                "recency",
+                "frequency",
+                "gravity",
+                "victims",
+                "events",
+                "last_event",
+                "harm_days",
+                "criteria",
+                "why",
+                "flags",
+                "rank_best",
+                "rank_worst",
+                "known_victims",
+                "days_at_liberty_since_last",
+                "lifetime_events",
+                "lifetime_victims",
+                "lifetime_harm_days",
+                "first_event",
+                "areas"));
     if (withBefore) {
       names.addAll(List.of("rank_before", "score_before", "change"));
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onus.engine.criteria.Criteria;
 import org.onus.engine.criteria.CriterionAt;
+import org.onus.engine.criteria.Verdict;
 import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
@@ -82,6 +84,20 @@ public final class ListMaker {
     ranked.forEach(person -> people.add(listed(person, comparison)));
     unscored.forEach(history -> people.add(unscored(history)));
     return people;
+  }
+
+  /** People for whom the rule cannot be decided, since it asks what is not known of them. */
+  public long undecided() {
+    AtomicLong undecided = new AtomicLong();
+    if (rule != null) {
+      log.forEachPerson(
+          history -> {
+            if (rule.verdict(history) == Verdict.NOT_KNOWN) {
+              undecided.incrementAndGet();
+            }
+          });
+    }
+    return undecided.get();
   }
 
   private ListedPerson listed(Ranked ranked, @Nullable Comparison comparison) {
@@ -175,8 +191,7 @@ public final class ListMaker {
   }
 
   /** The same list as at an earlier date, for the people on this one. */
-  private record Comparison(
-      LocalDate date, Map<String, Integer> ranks, Explainer explainer) {
+  private record Comparison(LocalDate date, Map<String, Integer> ranks, Explainer explainer) {
 
     static Comparison of(
         IncidentLog log,

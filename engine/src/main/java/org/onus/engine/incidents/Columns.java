@@ -158,6 +158,15 @@ final class Columns {
     return marks[row];
   }
 
+  boolean hasRiskGrades() {
+    for (byte mark : marks) {
+      if (Marks.grade(mark) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int packedDob(int row) {
     return dob[row];
   }

@@ -104,6 +104,11 @@ public final class IncidentLog {
     return columns.values(Segment.AREA);
   }
 
+  /** Whether any row says how an officer graded the risk. */
+  public boolean hasRiskGrades() {
+    return columns.hasRiskGrades();
+  }
+
   int day(int at) {
     return Days.epochDay(grouped.packedDay(at));
   }

@@ -1,0 +1,79 @@
+package org.onus.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.onus.synthetic.CannotGenerateException;
+import org.onus.synthetic.Forces;
+import org.onus.synthetic.Progress;
+import org.onus.synthetic.Settings;
+import org.onus.synthetic.Shape;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The whole job on an invented force, in a data folder that only the demonstration uses. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    version = "Onus 0.1.0",
+    description = "Starts the service with an invented force loaded, for this computer only.",
+    footer = {"", "Example:", "  onus demo --port 8090"})
+final class DemoCommand implements Callable<Integer> {
+
+  /** As many as an area with the population of Dyfed-Powys would have recorded in six years. */
+  private static final int PEOPLE = 13_000;
+
+  private static final long SEED = 7;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "Where the pages are served. Default: 8080.")
+  private int port = 8080;
+
+  @Option(
+      names = "--fresh",
+      description = "Throw away what the demonstration holds and begin anew.")
+  private boolean fresh;
+
+  @Override
+  public Integer call() throws IOException, CannotGenerateException {
+    Path folder = Path.of(System.getProperty("onus.home", ""), ".onus", "demo").toAbsolutePath();
+    ServiceProcess.checkPort(port);
+    if (fresh) {
+      remove(folder);
+    }
+    Path files = folder.resolve("files");
+    if (!Files.exists(files.resolve("README.txt"))) {
+      LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+      Forces.generate(Settings.of(Shape.DYFED_POWYS, PEOPLE, SEED, today), files, Progress.NONE);
+    }
+    ServiceProcess.start(
+        folder.resolve("data"),
+        port,
+        "--onus.demonstration=true",
+        "--onus.demonstration-files=" + files);
+    return Onus.DONE;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> deepestFirst;
+    try (Stream<Path> all = Files.walk(folder)) {
+      deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
+  }
+}
