@@ -187,6 +187,7 @@ final class ChunkReader {
       lines += 1 + scanner.innerLines;
       at = next;
     }
+    rows.finishBatch();
     spans.add(new Span(number, spanStart, base + at, lines));
     return base + at;
   }

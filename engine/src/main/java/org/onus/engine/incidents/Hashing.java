@@ -27,7 +27,7 @@ final class Hashing {
   }
 
   /** The finaliser of MurmurHash3 (Appleby, public domain). */
-  private static long mix(long h) {
+  static long mix(long h) {
     long mixed = (h ^ (h >>> 33)) * 0xFF51AFD7ED558CCDL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
     return mixed ^ (mixed >>> 33);

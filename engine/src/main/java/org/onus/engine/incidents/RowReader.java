@@ -16,6 +16,9 @@ final class RowReader {
   static final int LONGEST_VALUE = 200;
 
   private static final int NOT_UNDERSTOOD = -1;
+  private static final int BATCH = 1_024;
+  private static final int PERSON = 0;
+  private static final int VICTIM = 1;
 
   private static final IncidentColumn[] MARK_COLUMNS = {
     IncidentColumn.KIND,
@@ -40,9 +43,16 @@ final class RowReader {
   private final Tokens[] markTokens;
   private final byte[] scratch = new byte[LONGEST_VALUE + 32];
 
+  private final PeopleTable.Keys keys = new PeopleTable.Keys(BATCH);
+  private final int[] targets = new int[BATCH];
+  private final int[] numbers = new int[BATCH];
+
   private byte[] value;
   private int from;
   private int length;
+
+  /** Whether the value had doubled quotes and so stands in the scratch bytes. */
+  private boolean unescaped;
 
   long rows;
   long isoDates;
@@ -117,11 +127,11 @@ final class RowReader {
       return RefusalCode.DATE_BEFORE_1900;
     }
     noteDate((int) day);
-    find(person);
-    int personNumber = segment.people.numberOf(value, from, length);
     find(incident);
-    segment.add(personNumber, packed, value, from, length);
+    segment.add(packed, value, from, length);
     optional(day);
+    find(person);
+    number(PERSON);
     return null;
   }
 
@@ -150,7 +160,7 @@ final class RowReader {
   private void optional(long day) {
     int row = segment.rows - 1;
     if (find(victim)) {
-      segment.victim[row] = segment.people.numberOf(value, from, length) + 1;
+      number(VICTIM);
     }
     if (find(dob)) {
       long born = Dates.epochDay(value, from, length);
@@ -179,6 +189,39 @@ final class RowReader {
     segment.marks[row] = (byte) marks;
   }
 
+  /** Asks for the number of the reference at hand; it is known when the batch is. */
+  private void number(int column) {
+    if (unescaped) {
+      set(
+          column,
+          segment.rows - 1,
+          segment.people.numberOf(new String(value, from, length, StandardCharsets.UTF_8)));
+      return;
+    }
+    targets[keys.size()] = (segment.rows - 1) << 1 | column;
+    keys.add(value, from, length);
+    if (keys.isFull()) {
+      finishBatch();
+    }
+  }
+
+  /** Numbers the references met so far; to be called before the bytes change. */
+  void finishBatch() {
+    segment.people.numbersOf(scanner.bytes, keys, numbers);
+    for (int i = 0; i < keys.size(); i++) {
+      set(targets[i] & 1, targets[i] >>> 1, numbers[i]);
+    }
+    keys.clear();
+  }
+
+  private void set(int column, int row, int number) {
+    if (column == PERSON) {
+      segment.person[row] = number;
+    } else {
+      segment.victim[row] = number + 1;
+    }
+  }
+
   private void noteNotUnderstood(IncidentColumn column) {
     notUnderstood.merge(column, 1L, Long::sum);
   }
@@ -188,10 +231,11 @@ final class RowReader {
     if (field < 0 || scanner.length[field] == 0) {
       return false;
     }
+    unescaped = scanner.hasDoubledQuotes(field);
     value = scanner.bytes;
     from = scanner.start[field];
     length = scanner.length[field];
-    if (scanner.hasDoubledQuotes(field)) {
+    if (unescaped) {
       int to = 0;
       for (int i = 0; i < length; i++) {
         scratch[to++] = value[from + i];

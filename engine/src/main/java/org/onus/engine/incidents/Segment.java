@@ -58,9 +58,8 @@ final class Segment {
   }
 
   /** Begins a row; the other columns of row {@code rows - 1} are then set by the caller. */
-  void add(int personNumber, char packedDay, byte[] bytes, int from, int length) {
+  void add(char packedDay, byte[] bytes, int from, int length) {
     makeRoom();
-    person[rows] = personNumber;
     day[rows] = packedDay;
     incidentHash[rows] = Hashing.hash(bytes, from, length);
     incidentText = Growing.room(incidentText, incidentBytes + (long) length);
@@ -87,9 +86,10 @@ final class Segment {
 
   void add(IncidentRow row) {
     byte[] incident = bytes(row.incidentId());
-    add(numberOf(row.personId()), Days.pack(row.date()), incident, 0, incident.length);
+    add(Days.pack(row.date()), incident, 0, incident.length);
+    person[rows - 1] = people.numberOf(row.personId());
     if (row.victimId() != null) {
-      victim[rows - 1] = numberOf(row.victimId()) + 1;
+      victim[rows - 1] = people.numberOf(row.victimId()) + 1;
     }
     setText(OFFENCE, row.offenceCode());
     setText(AREA, row.area());
@@ -109,11 +109,6 @@ final class Segment {
     if (text != null) {
       texts[column][rows - 1] = (char) number(column, text);
     }
-  }
-
-  private int numberOf(String reference) {
-    byte[] bytes = bytes(reference);
-    return people.numberOf(bytes, 0, bytes.length);
   }
 
   private static byte[] bytes(String text) {
