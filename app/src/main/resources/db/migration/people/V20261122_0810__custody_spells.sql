@@ -6,7 +6,7 @@ CREATE TABLE people_custody_spell (
   record uuid NOT NULL REFERENCES people_record,
   version integer NOT NULL CHECK (version > 0),
   from_day date NOT NULL,
-  to_day date CHECK (to_day > from_day),
+  to_day date CHECK (to_day >= from_day),
   recorded_at timestamptz NOT NULL,
   recorded_by text NOT NULL,
   superseded_at timestamptz

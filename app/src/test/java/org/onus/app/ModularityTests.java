@@ -13,8 +13,7 @@ import org.springframework.modulith.docs.Documenter;
 
 /** The rooms keep to what their package-info.java allows. */
 class ModularityTests {
-  private final ApplicationModules rooms =
-      ApplicationModules.of(Service.class);
+  private final ApplicationModules rooms = ApplicationModules.of(Service.class);
 
   @Test
   void everyRoomUsesOnlyWhatItDeclares() {
@@ -39,8 +38,7 @@ class ModularityTests {
             room ->
                 assertThat(
                         Class.forName(room.getBasePackage().getName() + ".package-info")
-                            .isAnnotationPresent(
-                                ApplicationModule.class))
+                            .isAnnotationPresent(ApplicationModule.class))
                     .as(room.getDisplayName())
                     .isTrue());
   }

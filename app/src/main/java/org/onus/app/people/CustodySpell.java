@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CustodySpell(LocalDate from, @Nullable LocalDate to) {
   public CustodySpell {
-    if (to != null && !to.isAfter(from)) {
-      throw new IllegalArgumentException("A custody spell ends after it begins");
+    if (to != null && to.isBefore(from)) {
+      throw new IllegalArgumentException("A custody spell does not end before it begins");
     }
   }
 }

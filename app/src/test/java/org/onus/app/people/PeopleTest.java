@@ -47,8 +47,7 @@ class PeopleTest {
 
   @Test
   void findsOnlyWhatIsThere() {
-    RecordId known =
-        Objects.requireNonNull(people.mint(READER, FORCE, Set.of("P1")).get("P1"));
+    RecordId known = Objects.requireNonNull(people.mint(READER, FORCE, Set.of("P1")).get("P1"));
 
     assertThat(people.find(READER, FORCE, List.of("P1", "P2"))).isEqualTo(Map.of("P1", known));
     assertThat(people.reference(READER, known)).contains(new Reference(FORCE, "P1"));

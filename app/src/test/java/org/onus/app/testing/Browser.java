@@ -2,10 +2,12 @@ package org.onus.app.testing;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -13,6 +15,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 /** Opens pages and sends forms as a browser without JavaScript would. */
 @TestComponent
 public class Browser {
+  private static final int MOST_STEPS = 1_000;
   private final ObjectProvider<MockMvcTester> pages;
 
   Browser(ObjectProvider<MockMvcTester> pages) {
@@ -21,12 +24,36 @@ public class Browser {
 
   /** Opens an address. */
   public PageSeen open(String address) {
-    return see(MockMvcRequestBuilders.get(java.net.URI.create(address)));
+    return see(MockMvcRequestBuilders.get(URI.create(address)));
+  }
+
+  /** Opens a redirect's target, and again until the service has done the work that it shows. */
+  public PageSeen follow(PageSeen page) {
+    for (int i = 0; i < MOST_STEPS; i++) {
+      if (page.status() != 302) {
+        if (page.document().select("meta[http-equiv=refresh]").isEmpty()) {
+          return page;
+        }
+        pause();
+        page = open(page.link("Look again"));
+      } else {
+        page = open(page.redirect());
+      }
+    }
+    throw new AssertionError("the work did not end: " + page.main());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   /** Sends a form with its token; follows no redirect. */
   public PageSeen send(String address, Map<String, String> fields) {
-    var request = MockMvcRequestBuilders.post(java.net.URI.create(address)).with(csrf());
+    var request = MockMvcRequestBuilders.post(URI.create(address)).with(csrf());
     fields.forEach(request::param);
     return see(request);
   }
@@ -35,10 +62,8 @@ public class Browser {
   public PageSeen upload(
       String address, String field, String fileName, byte[] content, Map<String, String> fields) {
     var request =
-        MockMvcRequestBuilders.multipart(java.net.URI.create(address))
-            .file(
-                new org.springframework.mock.web.MockMultipartFile(
-                    field, fileName, "text/csv", content));
+        MockMvcRequestBuilders.multipart(URI.create(address))
+            .file(new MockMultipartFile(field, fileName, "text/csv", content));
     fields.forEach(request::param);
     return see(request.with(csrf()));
   }

@@ -50,7 +50,9 @@ public final class SharedDatabase
         "spring.datasource.password=" + SERVER.servicePassword(),
         "spring.flyway.url=" + SERVER.url(),
         "spring.flyway.user=" + EmbeddedServer.OWNER,
-        "spring.flyway.password=" + SERVER.ownerPassword());
+        "spring.flyway.password=" + SERVER.ownerPassword(),
+        "db-scheduler.polling-interval=100ms",
+        "db-scheduler.heartbeat-interval=500ms");
   }
 
   /** Empties every table but the migrations' own, as the owner: the service may not. */

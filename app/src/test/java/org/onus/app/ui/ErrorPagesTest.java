@@ -10,15 +10,11 @@ import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.onus.app.Service;
-import org.onus.app.testing.SharedDatabase;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.onus.app.testing.ServiceTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Over real HTTP, because a container and not a controller asks for error pages. */
-@SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = SharedDatabase.class)
+@ServiceTest
 class ErrorPagesTest {
   @LocalServerPort private int port;
 
@@ -48,8 +44,7 @@ class ErrorPagesTest {
           .write(
               "GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n"
                   .getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
       assertThat(answer).startsWith("HTTP/1.1 400");
       assertThat(answer).doesNotContain("Find those who cause most harm");

@@ -1,0 +1,145 @@
+package org.onus.app.incidents;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
+import org.onus.app.people.RecordId;
+import org.onus.engine.incidents.IncidentLog;
+import org.onus.engine.incidents.IncidentRow;
+import org.onus.engine.incidents.Kind;
+import org.onus.engine.incidents.RiskGrade;
+import org.onus.engine.incidents.Sex;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** Reads the rows that stand: one person's for showing, many for scoring. */
+@Repository
+class IncidentStore {
+  private static final int ROWS_AT_ONCE = 20_000;
+  private static final String FOR_SCORING =
+      """
+      SELECT person, incident, day, offence, kind, victim, relationship, area, source,
+        children_present, sex, dob, ethnicity, risk_grade
+      FROM incidents_row WHERE superseded_by IS NULL
+      """;
+  private final JdbcClient jdbc;
+
+  IncidentStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<RecordedRow> of(Reader reader, RecordId person) {
+    return jdbc.sql(
+            """
+            SELECT r.person, r.incident, r.day, r.offence, r.kind, r.victim, r.relationship, r.area,
+              r.source, r.children_present, r.risk_grade, r.version, d.recorded_at, d.recorded_by,
+              d.file_name
+            FROM incidents_row r JOIN incidents_delivery d ON d.id = r.delivery
+            WHERE r.person = :person AND r.superseded_by IS NULL
+            ORDER BY r.day DESC, r.incident, r.offence
+            """)
+        .param("person", person.value())
+        .query((row, _) -> recorded(row))
+        .list();
+  }
+
+  IncidentLog log(Reader reader) {
+    return read(jdbc.sql(FOR_SCORING));
+  }
+
+  IncidentLog log(Reader reader, Collection<RecordId> people) {
+    SqlArrayValue ids = new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray());
+    return read(
+        jdbc.sql(
+                FOR_SCORING
+                    + " AND person = ANY (:people) UNION ALL "
+                    + FOR_SCORING
+                    + " AND victim = ANY (:people) AND NOT person = ANY (:people)")
+            .param("people", ids));
+  }
+
+  boolean isEmpty(Reader reader) {
+    return jdbc.sql("SELECT NOT EXISTS (SELECT FROM incidents_row WHERE superseded_by IS NULL)")
+        .query((row, _) -> row.getBoolean(1))
+        .single();
+  }
+
+  private static IncidentLog read(JdbcClient.StatementSpec statement) {
+    IncidentLog.Builder builder = new IncidentLog.Builder();
+    statement
+        .withFetchSize(ROWS_AT_ONCE)
+        .query(
+            row -> {
+              builder.add(forScoring(row));
+            });
+    return builder.build();
+  }
+
+  private static IncidentRow forScoring(ResultSet row) throws SQLException {
+    return new IncidentRow(
+        row.getString(2),
+        row.getString(1),
+        row.getObject(3, LocalDate.class),
+        row.getString(4),
+        kind(row.getString(5)),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        yesOrNo(row, 10),
+        sex(row.getString(11)),
+        row.getObject(12, LocalDate.class),
+        row.getString(13),
+        grade(row.getString(14)));
+  }
+
+  private static RecordedRow recorded(ResultSet row) throws SQLException {
+    UUID victim = row.getObject(6, UUID.class);
+    return new RecordedRow(
+        new RecordId(row.getObject(1, UUID.class)),
+        row.getString(2),
+        row.getObject(3, LocalDate.class),
+        row.getString(4),
+        kind(row.getString(5)),
+        victim == null ? null : new RecordId(victim),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        yesOrNo(row, 10),
+        grade(row.getString(11)),
+        row.getInt(12),
+        instant(row, 13),
+        row.getString(14),
+        row.getString(15));
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class)).toInstant();
+  }
+
+  private static @Nullable Boolean yesOrNo(ResultSet row, int column) throws SQLException {
+    boolean value = row.getBoolean(column);
+    return row.wasNull() ? null : value;
+  }
+
+  private static @Nullable Kind kind(@Nullable String name) {
+    return name == null ? null : Kind.valueOf(name);
+  }
+
+  private static @Nullable Sex sex(@Nullable String name) {
+    return name == null ? null : Sex.valueOf(name);
+  }
+
+  private static @Nullable RiskGrade grade(@Nullable String name) {
+    return name == null ? null : RiskGrade.valueOf(name);
+  }
+}

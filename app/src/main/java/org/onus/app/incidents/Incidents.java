@@ -1,0 +1,70 @@
+package org.onus.app.incidents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.onus.app.access.Reader;
+import org.onus.app.incidents.recording.Delivery;
+import org.onus.app.incidents.recording.Recording;
+import org.onus.app.people.RecordId;
+import org.onus.engine.incidents.IncidentLog;
+import org.onus.engine.incidents.IncidentRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The incidents that agencies recorded, as they stand. */
+@Service
+public class Incidents {
+  private final IncidentStore rows;
+  private final Recording recording;
+
+  Incidents(IncidentStore rows, Recording recording) {
+    this.rows = rows;
+    this.recording = recording;
+  }
+
+  /** The rows of one person, latest first. */
+  @Transactional(readOnly = true)
+  public List<RecordedRow> of(Reader reader, RecordId person) {
+    return rows.of(reader, person);
+  }
+
+  /** Every row, for scoring. People and victim-survivors bear their {@link RecordId} as text. */
+  @Transactional(readOnly = true)
+  public IncidentLog log(Reader reader) {
+    return rows.log(reader);
+  }
+
+  /**
+   * The rows of these people, for scoring, and the rows of others in which these are the
+   * victim-survivor: whether harm goes both ways is seen from both. The others' rows are not all of
+   * theirs, so do not score them from this log.
+   */
+  @Transactional(readOnly = true)
+  public IncidentLog log(Reader reader, Collection<RecordId> people) {
+    return rows.log(reader, people);
+  }
+
+  /** Whether there are any rows at all. */
+  @Transactional(readOnly = true)
+  public boolean isEmpty(Reader reader) {
+    return rows.isEmpty(reader);
+  }
+
+  /**
+   * Adds one row by hand to what stands for its incident and person.
+   *
+   * @param delivery its id is the form's token: a form sent twice is recorded once
+   * @param row with the agency's own references of person and victim-survivor
+   * @return the person's record
+   */
+  @Transactional
+  public RecordId add(Reader reader, Delivery delivery, IncidentRow row) {
+    return recording.add(reader, delivery, row);
+  }
+
+  /** Makes the delivery of a form. */
+  public static Delivery byHand(UUID token, org.onus.app.kernel.Agency agency) {
+    return new Delivery(token, agency, null);
+  }
+}

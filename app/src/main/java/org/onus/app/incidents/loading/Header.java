@@ -1,0 +1,34 @@
+package org.onus.app.incidents.loading;
+
+import java.util.List;
+import org.onus.engine.incidents.FileHeader;
+
+/**
+ * The columns of a file with up to three values of each.
+ *
+ * @param columns their names in the order of the file
+ * @param samples for each column its first values
+ */
+public record Header(List<String> columns, List<List<String>> samples) {
+  private static final int LONGEST_SAMPLE = 60;
+
+  static Header of(FileHeader header) {
+    return new Header(
+        header.columns(),
+        header.samples().stream()
+            .map(values -> values.stream().map(Header::shortened).toList())
+            .toList());
+  }
+
+  /** Whether no row follows the names. */
+  boolean isAll() {
+    return samples.stream().allMatch(List::isEmpty);
+  }
+
+  private static String shortened(String value) {
+    String printable = value.replaceAll("\\p{Cntrl}", "\uFFFD").strip();
+    return printable.length() <= LONGEST_SAMPLE
+        ? printable
+        : printable.substring(0, LONGEST_SAMPLE) + "…";
+  }
+}

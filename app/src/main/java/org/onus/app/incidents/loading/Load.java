@@ -1,0 +1,34 @@
+package org.onus.app.incidents.loading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.incidents.recording.Counts;
+import org.onus.app.kernel.Agency;
+
+/**
+ * A file on its way in.
+ *
+ * @param matched how its columns were matched, null before
+ * @param checkedOn the day on which it is checked: rows dated later are refused
+ * @param bytesRead how far the work in hand has come
+ * @param fault why the last step could not be done, in a sentence, or null
+ * @param report what the check found, null before
+ * @param receipt what was recorded, null before
+ */
+public record Load(
+    UUID id,
+    Agency agency,
+    String fileName,
+    long fileBytes,
+    Header header,
+    LoadState state,
+    @Nullable Matching matched,
+    @Nullable LocalDate checkedOn,
+    long bytesRead,
+    @Nullable String fault,
+    @Nullable CheckReport report,
+    @Nullable Counts receipt,
+    Instant begunAt,
+    @Nullable Instant endedAt) {}

@@ -1,0 +1,86 @@
+package org.onus.app.incidents.loading;
+
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.onus.app.access.Reader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The long steps as jobs: taken up again after a crash, tried three times, then handed back. */
+@Configuration(proxyBeanMethods = false)
+class LoadTasks {
+  static final TaskDescriptor<Void> CHECK = TaskDescriptor.of("incidents-load-check");
+  static final TaskDescriptor<Void> COMMIT = TaskDescriptor.of("incidents-load-commit");
+
+  /** Due whatever any clock says. */
+  private static final Instant AT_ONCE = Instant.EPOCH;
+
+  private static final int RETRIES = 2;
+  private static final Duration BETWEEN = Duration.ofSeconds(5);
+
+  private static final String COULD_NOT_CHECK =
+      "The service could not finish checking this file. Nothing was changed. Try again; if it"
+          + " happens again, tell whoever runs the service.";
+  private static final String COULD_NOT_COMMIT =
+      "The service could not record this file. Nothing of it was recorded. Try again; if it"
+          + " happens again, tell whoever runs the service.";
+
+  @FunctionalInterface
+  private interface Step {
+    void run(Reader reader, UUID load) throws IOException;
+  }
+
+  @Bean
+  OneTimeTask<Void> checkLoad(LoadWork work, LoadStore loads) {
+    Reader reader = Reader.service("checks an incident file");
+    return task(CHECK, reader, work::check, loads, LoadState.MATCHING, COULD_NOT_CHECK);
+  }
+
+  @Bean
+  OneTimeTask<Void> commitLoad(LoadWork work, LoadStore loads) {
+    Reader reader = Reader.service("commits an incident file");
+    return task(COMMIT, reader, work::commit, loads, LoadState.CHECKED, COULD_NOT_COMMIT);
+  }
+
+  private static OneTimeTask<Void> task(
+      TaskDescriptor<Void> descriptor,
+      Reader reader,
+      Step step,
+      LoadStore loads,
+      LoadState back,
+      String fault) {
+    return Tasks.oneTime(descriptor)
+        .onDeadExecutionRevive()
+        .onFailure(
+            FailureHandler.<Void>maxRetries(RETRIES)
+                .retryEvery(BETWEEN)
+                .thenRemove(failed -> loads.move(reader, id(failed.getExecution()), back, fault)))
+        .execute(
+            (_, context) -> {
+              try {
+                step.run(reader, id(context.getExecution()));
+              } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+              }
+            });
+  }
+
+  /** A job for a load; each asking has an instance of its own, so that none hides the next. */
+  static SchedulableInstance<Void> job(TaskDescriptor<Void> step, UUID load) {
+    return step.instance(load + "/" + UUID.randomUUID()).scheduledTo(AT_ONCE);
+  }
+
+  private static UUID id(Execution execution) {
+    String instance = execution.taskInstance.getId();
+    return UUID.fromString(instance.substring(0, instance.indexOf('/')));
+  }
+}

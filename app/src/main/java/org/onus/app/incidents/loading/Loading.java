@@ -1,0 +1,135 @@
+package org.onus.app.incidents.loading;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.onus.app.access.Reader;
+import org.onus.app.kernel.Agency;
+import org.onus.engine.incidents.FileHeader;
+import org.onus.engine.incidents.UnusableFileException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The steps that a reader takes with a file: choose, match, check, commit or cancel. */
+@Service
+public class Loading {
+  private final LoadStore loads;
+  private final ChunkStore chunks;
+  private final Scheduler scheduler;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Loading(
+      LoadStore loads,
+      ChunkStore chunks,
+      Scheduler scheduler,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.loads = loads;
+    this.chunks = chunks;
+    this.scheduler = scheduler;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a file in.
+   *
+   * @return the load's id
+   * @throws UnusableFileException with a sentence, if it is no CSV file with a header and rows
+   */
+  public UUID begin(Reader reader, Agency agency, String fileName, Path file)
+      throws IOException, UnusableFileException {
+    Header header = Header.of(FileHeader.of(file));
+    if (header.isAll()) {
+      throw new UnusableFileException("The file has a header and no rows under it.");
+    }
+    long bytes = Files.size(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return Objects.requireNonNull(
+          transaction.execute(
+              _ -> {
+                UUID id = loads.insert(reader, agency, fileName, bytes, header, clock.instant());
+                chunks.writeAll(reader, id, ChunkStore.Part.FILE, in);
+                return id;
+              }));
+    }
+  }
+
+  public Optional<Load> find(Reader reader, UUID id) {
+    return loads.find(reader, id);
+  }
+
+  /** The latest loads, newest first, ended ones included. */
+  public List<Load> recent(Reader reader) {
+    return loads.recent(reader);
+  }
+
+  /** How the columns were matched last, or the guess from their names. */
+  public static Matching matching(Load load) {
+    return load.matched() == null ? Matching.guess(load.header()) : load.matched();
+  }
+
+  /** Sets the columns and begins the check; nothing happens when the load has moved on. */
+  public void check(Reader reader, UUID id, Matching matching) {
+    begin(
+        id,
+        LoadTasks.CHECK,
+        () -> {
+          boolean moved = loads.move(reader, id, LoadState.CHECKING, null);
+          if (moved) {
+            loads.match(reader, id, matching, LocalDate.now(clock));
+          }
+          return moved;
+        });
+  }
+
+  /** Begins to record a checked file; asking twice records it once. */
+  public void commit(Reader reader, UUID id) {
+    begin(id, LoadTasks.COMMIT, () -> loads.move(reader, id, LoadState.COMMITTING, null));
+  }
+
+  /** Drops a file that is not being recorded; everything read from it goes. */
+  public boolean cancel(Reader reader, UUID id) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            _ -> {
+              boolean moved = loads.move(reader, id, LoadState.CANCELLED, null);
+              if (moved) {
+                loads.end(reader, id, null, clock.instant());
+                chunks.delete(id, ChunkStore.Part.FILE);
+                chunks.delete(id, ChunkStore.Part.REFUSED);
+              }
+              return moved;
+            }));
+  }
+
+  /** Writes the refused rows as a CSV file that can be mended and loaded. */
+  public void copyRefused(Reader reader, UUID id, OutputStream out) {
+    transaction.executeWithoutResult(_ -> chunks.copy(reader, id, ChunkStore.Part.REFUSED, out));
+  }
+
+  /**
+   * The job is written in the transaction that moves the load: neither can be without the other.
+   */
+  private void begin(UUID id, TaskDescriptor<Void> step, BooleanSupplier move) {
+    transaction.executeWithoutResult(
+        _ -> {
+          if (move.getAsBoolean()) {
+            scheduler.schedule(LoadTasks.job(step, id));
+          }
+        });
+    scheduler.triggerCheckForDueExecutions();
+  }
+}

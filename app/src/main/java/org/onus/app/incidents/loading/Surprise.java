@@ -1,0 +1,36 @@
+package org.onus.app.incidents.loading;
+
+import java.util.List;
+
+/**
+ * Something in a file that a person should look at before it is committed; it refuses nothing.
+ *
+ * @param rows how many rows (or incidents, or people) it concerns
+ * @param values what the sentence names: a code, a year, a column
+ */
+public record Surprise(Kind kind, long rows, List<String> values) {
+
+  /** What it is; the sentence is in the message files under {@code incidents.surprise}. */
+  public enum Kind {
+    /** Dates outside the years of the rest. Values: their year; first and last year of the rest. */
+    DATES_APART,
+    /** A code that neither the shipped table nor any row before knows. Values: the code. */
+    UNKNOWN_CODE,
+    /** A month with twice the rows of the three before it. Values: the month, their mean. */
+    SUDDEN_DOUBLING,
+    /** Values of a column that were read as unknown. Values: the column. */
+    NOT_UNDERSTOOD,
+    /** Rows that repeat another row whole. */
+    IDENTICAL_ROWS,
+    /** Incidents that have several rows or people, which is allowed. */
+    REPEATED_INCIDENTS,
+    /** Dates written in two ways. Values: how many year first, how many day first. */
+    MIXED_DATES,
+    /** Rows without an offence code, where other rows have one. */
+    NO_CODE,
+    /** People with two dates of birth. */
+    SEVERAL_BIRTHS,
+    /** People with two sexes. */
+    SEVERAL_SEXES
+  }
+}

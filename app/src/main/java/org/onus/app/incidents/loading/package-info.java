@@ -1,0 +1,5 @@
+/** A file's way in: read, checked, committed whole or not at all. */
+@NullMarked
+package org.onus.app.incidents.loading;
+
+import org.jspecify.annotations.NullMarked;

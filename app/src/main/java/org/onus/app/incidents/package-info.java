@@ -1,0 +1,7 @@
+/** What happened: incident files taken in step by step, incidents typed by hand, versions. */
+@ApplicationModule(allowedDependencies = {"access", "kernel", "people", "ui"})
+@NullMarked
+package org.onus.app.incidents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,114 @@
+package org.onus.app.incidents.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
+import org.onus.app.incidents.Incidents;
+import org.onus.app.kernel.Agency;
+import org.onus.app.people.People;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.Reference;
+import org.onus.app.ui.Choice;
+import org.onus.app.ui.Messages;
+import org.onus.app.ui.Problems;
+import org.onus.app.ui.Screens;
+import org.onus.engine.incidents.IncidentRow;
+import org.onus.engine.incidents.Kind;
+import org.onus.engine.incidents.Offences;
+import org.onus.engine.incidents.RiskGrade;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** One incident typed by hand; its person is scored again at once, and their page comes next. */
+@Controller
+@RequestMapping("/incidents/new")
+class AddIncidentPage {
+  private static final String TEMPLATE = "incidents/web/addIncident";
+  private final Screens screens;
+  private final Incidents incidents;
+  private final People people;
+  private final Clock clock;
+
+  AddIncidentPage(Screens screens, Incidents incidents, People people, Clock clock) {
+    this.screens = screens;
+    this.incidents = incidents;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  View show(Reader reader, @RequestParam(required = false) @Nullable RecordId person) {
+    Optional<Reference> known =
+        person == null ? Optional.empty() : people.reference(reader, person);
+    AddIncidentForm form =
+        AddIncidentForm.empty(
+            agencies(reader),
+            known.map(reference -> reference.agency().name()).orElse(""),
+            known.map(Reference::text).orElse(""));
+    return screens.show(TEMPLATE, view(form, Problems.none()));
+  }
+
+  @PostMapping
+  View send(Reader reader, @RequestParam Map<String, String> fields) {
+    AddIncidentForm form = AddIncidentForm.of(fields, agencies(reader));
+    Problems problems = Problems.none();
+    Agency agency = AgencyAnswer.agency(form.agency(), problems, screens.messages());
+    Optional<IncidentRow> row =
+        new AddIncidentCheck(form, screens.messages(), problems).row(LocalDate.now(clock));
+    if (agency == null || row.isEmpty()) {
+      return screens.refuse(TEMPLATE, view(form, problems));
+    }
+    RecordId person = incidents.add(reader, Incidents.byHand(form.token(), agency), row.get());
+    return new RedirectView("/people/" + person);
+  }
+
+  private List<String> agencies(Reader reader) {
+    return people.agencies(reader).stream().map(Agency::name).toList();
+  }
+
+  private AddIncidentView view(AddIncidentForm form, Problems problems) {
+    Messages messages = screens.messages();
+    return new AddIncidentView(
+        form,
+        Offences.all().stream()
+            .map(
+                offence ->
+                    Choice.of(
+                        offence.code(),
+                        messages.text(
+                            "incidents.add.offence.choice", offence.label(), offence.code())))
+            .sorted((a, b) -> a.text().compareToIgnoreCase(b.text()))
+            .toList(),
+        choices(Kind.values(), "incidents.kind.", messages),
+        choices(RiskGrade.values(), "incidents.grade.", messages),
+        List.of(
+            Choice.of("yes", messages.text("incidents.children.yes")),
+            Choice.of("no", messages.text("incidents.children.no")),
+            Choice.of("", messages.text("incidents.unknown"))),
+        problems);
+  }
+
+  private static List<Choice> choices(Enum<?>[] values, String keys, Messages messages) {
+    return Stream.concat(
+            Arrays.stream(values)
+                .map(
+                    value ->
+                        Choice.of(
+                            value.name(),
+                            messages.text(keys + value.name().toLowerCase(Locale.ROOT)))),
+            Stream.of(Choice.of("", messages.text("incidents.unknown"))))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** The pages of the incidents room. */
+@NullMarked
+package org.onus.app.incidents.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.onus.app.incidents.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onus.engine.incidents.ColumnMapping;
+import org.onus.engine.incidents.IncidentFile;
+import org.onus.engine.incidents.UnusableFileException;
+
+/** What is unlike the rest of a file. */
+class SurprisesTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  @TempDir Path folder;
+
+  @Test
+  void aFileLikeAnyOtherHasNone() throws Exception {
+    assertThat(in(rows("2026-03", 5) + rows("2026-04", 5))).isEmpty();
+  }
+
+  @Test
+  void findsDatesOutsideTheYearsOfTheRest() throws Exception {
+    assertThat(in(rows("2025-12", 5) + rows("2026-01", 5) + "X,P1,1987-01-01,105/01,,\n"))
+        .containsExactly(
+            new Surprise(Surprise.Kind.DATES_APART, 1, List.of("1987", "2025", "2026")));
+  }
+
+  @Test
+  void findsACodeThatNobodyKnows() throws Exception {
+    String file = rows("2026-03", 5) + "X,P1,2026-03-01,999/99,,\n";
+
+    assertThat(in(file))
+        .containsExactly(new Surprise(Surprise.Kind.UNKNOWN_CODE, 1, List.of("999/99")));
+    assertThat(in(file, Set.of("999/99"))).isEmpty();
+  }
+
+  @Test
+  void findsAMonthWithTwiceTheRowsOfTheThreeBefore() throws Exception {
+    String before = rows("2026-03", 20) + rows("2026-04", 20) + rows("2026-05", 20);
+
+    assertThat(in(before + rows("2026-06", 40)))
+        .containsExactly(new Surprise(Surprise.Kind.SUDDEN_DOUBLING, 40, List.of("2026-06", "20")));
+    assertThat(in(before + rows("2026-06", 39))).isEmpty();
+  }
+
+  @Test
+  void findsPeopleWithTwoSexesOrBirths() throws Exception {
+    String file =
+        """
+        X,P1,2026-03-01,105/01,M,1990-01-01
+        Y,P1,2026-03-02,105/01,F,1991-01-01
+        """;
+
+    assertThat(in(file))
+        .containsExactlyInAnyOrder(
+            new Surprise(Surprise.Kind.SEVERAL_BIRTHS, 1, List.of()),
+            new Surprise(Surprise.Kind.SEVERAL_SEXES, 1, List.of()));
+  }
+
+  @Test
+  void findsRepeatedIncidentsIdenticalRowsAndMissingCodes() throws Exception {
+    String file =
+        """
+        X,P1,2026-03-01,105/01,,
+        X,P1,2026-03-01,105/01,,
+        X,P2,2026-03-01,,,
+        """;
+
+    assertThat(in(file))
+        .extracting(Surprise::kind)
+        .containsExactlyInAnyOrder(
+            Surprise.Kind.REPEATED_INCIDENTS, Surprise.Kind.IDENTICAL_ROWS, Surprise.Kind.NO_CODE);
+  }
+
+  @Test
+  void showsTheTenLargest() throws Exception {
+    StringBuilder file = new StringBuilder(rows("2026-03", 3));
+    for (int code = 10; code < 30; code++) {
+      file.append("X").append(code).append(",P1,2026-03-01,999/").append(code).append(",,\n");
+    }
+    assertThat(in(file.toString())).hasSize(10);
+  }
+
+  private static String rows(String month, int count) {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      rows.append("I%s-%d,P%d,%s-%02d,105/01,,%n".formatted(month, i, i, month, 1 + i % 28));
+    }
+    return rows.toString();
+  }
+
+  private List<Surprise> in(String rows) throws IOException, UnusableFileException {
+    return in(rows, Set.of());
+  }
+
+  private List<Surprise> in(String rows, Set<String> seen)
+      throws IOException, UnusableFileException {
+    Path file = folder.resolve("file.csv");
+    Files.writeString(file, "incident_id,person_id,date,offence_code,sex,dob\n" + rows);
+    return Surprises.in(IncidentFile.read(file, ColumnMapping.standard(), TODAY, _ -> {}), seen);
+  }
+}
