@@ -34,13 +34,20 @@ public final class IncidentFile {
   public static Contents read(
       Path file, ColumnMapping mapping, LocalDate today, LongConsumer progress)
       throws IOException, UnusableFileException {
+    return read(file, mapping, today, progress, CHUNK);
+  }
+
+  /** The same with chunks of another size, in bytes: what is read does not depend on it. */
+  static Contents read(
+      Path file, ColumnMapping mapping, LocalDate today, LongConsumer progress, int chunkSize)
+      throws IOException, UnusableFileException {
     FileHeader header = FileHeader.of(file);
     Map<IncidentColumn, Integer> positions = mapping.positionsIn(header.columns());
     try (FileChannel channel = FileChannel.open(file)) {
       ReadPlan plan =
           new ReadPlan(file, channel, channel.size(), header, positions, today.toEpochDay());
       try {
-        List<ChunkReader> readers = ChunkReader.readAll(plan, CHUNK, progress);
+        List<ChunkReader> readers = ChunkReader.readAll(plan, chunkSize, progress);
         return contents(plan, readers);
       } catch (Segment.TooManyDifferentValues e) {
         throw new UnusableFileException(String.valueOf(e.getMessage()));
@@ -69,8 +76,8 @@ public final class IncidentFile {
       counts.notUnderstood.forEach((column, n) -> notUnderstood.merge(column, n, Long::sum));
     }
     refused.sort(Refusals.inOrderOfFile());
-    PeopleTable people = plan.people();
-    IncidentLog log = IncidentLog.of(people, segments);
+    // not the plan's table: a second reading numbers everybody anew
+    IncidentLog log = IncidentLog.of(segments.getFirst().people, segments);
     ReadReport report =
         new ReadReport(
             rows,
