@@ -78,7 +78,10 @@ final class ChunkReader {
             .toList();
     List<CompletableFuture<Void>> work =
         readers.stream()
-            .map(reader -> CompletableFuture.runAsync(() -> reader.readChunks(next, progress)))
+            .map(
+                reader ->
+                    CompletableFuture.runAsync(
+                        () -> reader.readChunks(next, progress), ChunkReader::inNewThread))
             .toList();
     try {
       CompletableFuture.allOf(work.toArray(CompletableFuture[]::new)).join();
@@ -91,6 +94,11 @@ final class ChunkReader {
       }
     }
     return readers;
+  }
+
+  /** The common pool has a thread less than there are cores: one of two would stand idle. */
+  private static void inNewThread(Runnable share) {
+    Thread.ofPlatform().daemon().name("reading").start(share);
   }
 
   private static int expectedRows(ReadPlan plan, int threads) {
