@@ -20,6 +20,9 @@ final class ChunkReader {
   /** A record may run this far beyond its chunk before a quote in it counts as never closed. */
   private static final int LONGEST_RECORD = 16 << 20;
 
+  /** A line must fit into memory. */
+  private static final int LONGEST_LINE = 1 << 30;
+
   /** A file smaller than this is read sooner than a second thread is ready. */
   private static final int LEAST_FOR_TWO = 1 << 20;
 
@@ -202,12 +205,18 @@ final class ChunkReader {
 
   /** Reads on; a record that grows past all bounds gives up the line on which its quote opened. */
   private int more(int at) throws IOException {
-    if (scanner.limit - at > LONGEST_RECORD) {
-      return scanner.unclosed(at);
+    int next = scanner.limit - at > LONGEST_RECORD ? scanner.giveUp() : RecordScanner.NEEDS_MORE;
+    if (next == RecordScanner.NEEDS_MORE) {
+      fillOn();
     }
-    long wanted = Math.min(plan.size() - base, scanner.limit * 2L);
-    fill((int) Math.min(wanted, Integer.MAX_VALUE - SLACK - 8));
-    return RecordScanner.NEEDS_MORE;
+    return next;
+  }
+
+  private void fillOn() throws IOException {
+    if (scanner.limit > LONGEST_LINE) {
+      throw new IOException("A line of the file is longer than a gigabyte: is this a CSV file?");
+    }
+    fill((int) Math.min(plan.size() - base, Math.min(scanner.limit * 2L, LONGEST_LINE + 1L)));
   }
 
   private int textLength(int at, int next) {
@@ -230,7 +239,7 @@ final class ChunkReader {
       if (scanner.atEnd) {
         return at;
       }
-      fill((int) Math.min(plan.size() - base, scanner.limit * 2L));
+      fillOn();
     }
   }
 

@@ -81,7 +81,7 @@ public record FileHeader(
       throw new UnusableFileException(
           "The first line is far too long for a header: is this a CSV file?");
     }
-    if (scanner.fault == RefusalCode.NUL_BYTE) {
+    if (holdsNul(bytes, begin, end)) {
       throw new UnusableFileException(
           "The first line holds NUL bytes: this is not UTF-8 text. Save it as \"CSV UTF-8\".");
     }
@@ -97,6 +97,15 @@ public record FileHeader(
     int lines = 1 + scanner.innerLines;
     List<List<String>> samples = samples(scanner, end, columns.size());
     return new FileHeader(columns, line, samples, end, lines, bytesInRow(bytes, end));
+  }
+
+  private static boolean holdsNul(byte[] bytes, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (bytes[at] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of a sample for show, empty if the file is too short. */

@@ -40,6 +40,9 @@ final class RecordScanner {
   private int fieldStart;
   private int fieldLength;
   private boolean fieldDoubled;
+  private int linesBeforeField;
+  private boolean insideQuotes;
+  private boolean textAfterQuote;
 
   RecordScanner(byte[] bytes, int columns) {
     this.bytes = bytes;
@@ -59,6 +62,7 @@ final class RecordScanner {
     innerLines = 0;
     beyondAscii = false;
     fault = null;
+    insideQuotes = false;
     byte[] in = bytes;
     int end = limit;
     int at = from;
@@ -92,7 +96,7 @@ final class RecordScanner {
         if (at == NEEDS_MORE) {
           return NEEDS_MORE;
         }
-        if (fault == RefusalCode.TEXT_AFTER_QUOTE && innerLines > 0) {
+        if (textAfterQuote && innerLines > linesBeforeField) {
           return unclosed(begin);
         }
         field(fieldStart, fieldLength, fieldDoubled);
@@ -104,7 +108,7 @@ final class RecordScanner {
         if (b < 0) {
           beyondAscii = true;
         } else if (b == 0) {
-          fault = RefusalCode.NUL_BYTE;
+          noteNul();
         }
         at++;
       }
@@ -115,6 +119,8 @@ final class RecordScanner {
   private int quoted(int opening) {
     fieldStart = opening + 1;
     fieldDoubled = false;
+    linesBeforeField = innerLines;
+    insideQuotes = true;
     for (int at = fieldStart; at < limit; at++) {
       byte b = bytes[at];
       if (b == '"') {
@@ -123,6 +129,7 @@ final class RecordScanner {
         }
         if (at + 1 == limit || bytes[at + 1] != '"') {
           fieldLength = at - fieldStart;
+          insideQuotes = false;
           return at + 1;
         }
         fieldDoubled = true;
@@ -132,7 +139,7 @@ final class RecordScanner {
       } else if (b < 0) {
         beyondAscii = true;
       } else if (b == 0) {
-        fault = RefusalCode.NUL_BYTE;
+        noteNul();
       }
     }
     if (!atEnd) {
@@ -142,11 +149,22 @@ final class RecordScanner {
   }
 
   /**
+   * For a record that grew past all bounds: gives up the line on which its open quote began. {@link
+   * #NEEDS_MORE} if no quote is open or that line has no end yet.
+   */
+  int giveUp() {
+    if (!insideQuotes || innerLines == linesBeforeField) {
+      return NEEDS_MORE;
+    }
+    return unclosed(fieldStart);
+  }
+
+  /**
    * Gives up only the line on which the quote was opened, so that the next lines are still read.
    */
-  int unclosed(int opening) {
+  private int unclosed(int opening) {
     fault = RefusalCode.UNCLOSED_QUOTE;
-    innerLines = 0;
+    innerLines = linesBeforeField;
     int at = opening;
     while (at < limit && bytes[at] != '\n') {
       at++;
@@ -157,13 +175,22 @@ final class RecordScanner {
   /** Skips to the separator after a closing quote; anything but blanks there is a fault. */
   private int afterQuote(int closing) {
     int at = closing;
+    textAfterQuote = false;
     while (at < limit && bytes[at] != ',' && bytes[at] != '\n') {
       if (bytes[at] != ' ' && bytes[at] != '\t' && bytes[at] != '\r') {
-        fault = fault == null ? RefusalCode.TEXT_AFTER_QUOTE : fault;
+        textAfterQuote = true;
+        fault = RefusalCode.TEXT_AFTER_QUOTE;
       }
       at++;
     }
     return at == limit && !atEnd ? NEEDS_MORE : at;
+  }
+
+  /** Broken quotes weigh more: they decide how a refused row is written. */
+  private void noteNul() {
+    if (fault == null) {
+      fault = RefusalCode.NUL_BYTE;
+    }
   }
 
   private int lineEnd(int begin, int at) {
