@@ -186,17 +186,16 @@ final class Columns {
         incidentEnd[right]);
   }
 
-  /** Whether all that these columns hold is the same in both rows. */
-  boolean sameButForTheRest(int left, int right) {
-    if (marks[left] != marks[right] || dob[left] != dob[right]) {
-      return false;
+  /** Compares what the order by date, incident, offence and victim-survivor leaves open. */
+  int compareRest(int left, int right) {
+    int order = Byte.compare(marks[left], marks[right]);
+    if (order == 0) {
+      order = Character.compare(dob[left], dob[right]);
     }
-    for (char[] column : texts) {
-      if (column.length > 0 && column[left] != column[right]) {
-        return false;
-      }
+    for (int column = 0; order == 0 && column < texts.length; column++) {
+      order = Integer.compare(number(column, left), number(column, right));
     }
-    return compareIncidents(left, right) == 0;
+    return order;
   }
 
   private int incidentStart(int row) {

@@ -65,25 +65,26 @@ final class PersonOrder {
   }
 
   /**
-   * By date, incident, offence and victim-survivor: the same on every machine, whatever the order
-   * of rows.
+   * By date, incident, offence, victim-survivor and then the rest, so that only identical rows are
+   * equal: the same on every machine, whatever the order of rows. Incidents are compared by their
+   * text even where their hashes agree, or two that share a hash would make the order circular.
    */
   private int compare(int left, int right) {
     int byDay = Integer.compare(grouped.packedDay(left), grouped.packedDay(right));
     if (byDay != 0) {
       return byDay;
     }
-    if (hash(left) != hash(right)) {
-      int byIncident = columns.compareIncidents(grouped.row(left), grouped.row(right));
-      if (byIncident != 0) {
-        return byIncident;
-      }
+    int byIncident = columns.compareIncidents(grouped.row(left), grouped.row(right));
+    if (byIncident != 0) {
+      return byIncident;
     }
     int byOffence = Integer.compare(grouped.offence(left), grouped.offence(right));
-    if (byOffence != 0 || grouped.victim(left) == grouped.victim(right)) {
+    if (byOffence != 0) {
       return byOffence;
     }
-    return victimReference(left).compareTo(victimReference(right));
+    return grouped.victim(left) == grouped.victim(right)
+        ? columns.compareRest(grouped.row(left), grouped.row(right))
+        : victimReference(left).compareTo(victimReference(right));
   }
 
   private String victimReference(int at) {
@@ -91,10 +92,11 @@ final class PersonOrder {
     return victim == 0 ? "" : people.reference(victim - 1);
   }
 
+  /** Identical rows stand side by side once they are in order. */
   private int dropIdentical(int from, int to) {
     int end = from + 1;
     for (int at = from + 1; at < to; at++) {
-      if (!standsAlready(from, end, at)) {
+      if (!sameFacts(end - 1, at) || compare(end - 1, at) != 0) {
         if (end != at) {
           swap(end, at);
         }
@@ -102,15 +104,6 @@ final class PersonOrder {
       }
     }
     return end;
-  }
-
-  private boolean standsAlready(int from, int end, int at) {
-    for (int other = end - 1; other >= from && sameFacts(other, at); other--) {
-      if (columns.sameButForTheRest(grouped.row(other), grouped.row(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean sameFacts(int left, int right) {
