@@ -26,7 +26,8 @@ public record ColumnMapping(Map<IncidentColumn, String> theirs) {
   /**
    * Reads {@code standard=theirs,…}.
    *
-   * @throws UnusableFileException if a part is not of that form or names no standard column
+   * @throws UnusableFileException if a part is not of that form, names no standard column or one
+   *     that was named before
    */
   public static ColumnMapping parse(String text) throws UnusableFileException {
     Map<IncidentColumn, String> theirs = new EnumMap<>(IncidentColumn.class);
@@ -44,7 +45,11 @@ public record ColumnMapping(Map<IncidentColumn, String> theirs) {
                       new UnusableFileException(
                           "There is no standard column \"%s\". The standard columns are %s."
                               .formatted(standard, standardNames())));
-      theirs.put(column, part.substring(equals + 1).strip());
+      if (theirs.put(column, part.substring(equals + 1).strip()) != null) {
+        throw new UnusableFileException(
+            "The column %s is renamed twice; it is not clear which is meant."
+                .formatted(column.standardName()));
+      }
     }
     return new ColumnMapping(theirs);
   }
