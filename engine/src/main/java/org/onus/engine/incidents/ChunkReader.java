@@ -31,17 +31,11 @@ final class ChunkReader {
   private final RecordScanner scanner;
   private final Segment segment;
   private final RowReader rows;
-  private final List<Found> found = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
   private long base;
 
-  /** A refused row, its line counted within the chunk. */
-  private record Found(int chunk, long line, RefusalCode code, long offset, int length) {}
-
   /** What one chunk covered: from the start of a record to the start of another. */
-  private record Span(int chunk, long start, long end, long lines) {}
-
-  private final List<Refusals.Refusal> refused = new ArrayList<>();
+  private record Span(int chunk, long start, long end, long lines, RefusedRows refused) {}
 
   private ChunkReader(ReadPlan plan, long chunk, int expectedRows) {
     this.plan = plan;
@@ -111,29 +105,29 @@ final class ChunkReader {
 
   /** Whether each chunk began where the one before it ended; gives refusals their lines. */
   private static boolean fitTogether(ReadPlan plan, List<ChunkReader> readers) {
-    List<Span> spans =
-        readers.stream()
-            .flatMap(reader -> reader.spans.stream())
-            .sorted((a, b) -> Integer.compare(a.chunk(), b.chunk()))
-            .toList();
-    long[] linesBefore = new long[spans.size() + 1];
     long expected = plan.header().end();
-    linesBefore[0] = plan.header().lines();
-    for (int i = 0; i < spans.size(); i++) {
-      if (spans.get(i).start() != expected) {
+    long lines = plan.header().lines();
+    for (Span span : inOrder(readers)) {
+      if (span.start() != expected) {
         return false;
       }
-      expected = spans.get(i).end();
-      linesBefore[i + 1] = linesBefore[i] + spans.get(i).lines();
-    }
-    for (ChunkReader reader : readers) {
-      for (Found row : reader.found) {
-        reader.refused.add(
-            new Refusals.Refusal(
-                linesBefore[row.chunk()] + row.line() + 1, row.code(), row.offset(), row.length()));
-      }
+      span.refused().setLinesBefore(lines);
+      expected = span.end();
+      lines += span.lines();
     }
     return true;
+  }
+
+  private static List<Span> inOrder(List<ChunkReader> readers) {
+    return readers.stream()
+        .flatMap(reader -> reader.spans.stream())
+        .sorted((a, b) -> Integer.compare(a.chunk(), b.chunk()))
+        .toList();
+  }
+
+  /** What the readers of a file refused, in the order of the file. */
+  static List<RefusedRows> refused(List<ChunkReader> readers) {
+    return inOrder(readers).stream().map(Span::refused).toList();
   }
 
   RowReader rows() {
@@ -142,10 +136,6 @@ final class ChunkReader {
 
   Segment segment() {
     return segment;
-  }
-
-  List<Refusals.Refusal> refused() {
-    return refused;
   }
 
   private void readChunks(AtomicInteger next, LongConsumer progress) {
@@ -178,6 +168,7 @@ final class ChunkReader {
     fill((int) Math.min(end - base + (1 << 12), plan.size() - base));
     int at = recordStartsHere ? 0 : afterLineEnd();
     long spanStart = base + at;
+    RefusedRows refused = new RefusedRows(spanStart);
     long lines = 0;
     while (base + at < end) {
       int next = scanner.scan(at);
@@ -192,14 +183,14 @@ final class ChunkReader {
         rows.rows++;
         RefusalCode refusal = rows.take();
         if (refusal != null) {
-          found.add(new Found(number, lines, refusal, base + at, textLength(at, next)));
+          refused.add(base + at, lines, textLength(at, next), refusal);
         }
       }
       lines += 1 + scanner.innerLines;
       at = next;
     }
     rows.finishBatch();
-    spans.add(new Span(number, spanStart, base + at, lines));
+    spans.add(new Span(number, spanStart, base + at, lines, refused));
     return base + at;
   }
 

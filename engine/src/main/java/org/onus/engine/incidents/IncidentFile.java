@@ -57,7 +57,6 @@ public final class IncidentFile {
 
   private static Contents contents(ReadPlan plan, List<ChunkReader> readers) {
     List<Segment> segments = new ArrayList<>();
-    List<Refusals.Refusal> refused = new ArrayList<>();
     Map<IncidentColumn, Long> notUnderstood = new EnumMap<>(IncidentColumn.class);
     long rows = 0;
     long iso = 0;
@@ -67,7 +66,6 @@ public final class IncidentFile {
     for (ChunkReader reader : readers) {
       RowReader counts = reader.rows();
       segments.add(reader.segment());
-      refused.addAll(reader.refused());
       rows += counts.rows;
       iso += counts.isoDates;
       dayFirst += counts.dayFirstDates;
@@ -75,19 +73,20 @@ public final class IncidentFile {
       last = Math.max(last, counts.lastDay);
       counts.notUnderstood.forEach((column, n) -> notUnderstood.merge(column, n, Long::sum));
     }
-    refused.sort(Refusals.inOrderOfFile());
+    Refusals refusals =
+        new Refusals(plan.file(), plan.header().line(), ChunkReader.refused(readers));
     // not the plan's table: a second reading numbers everybody anew
     IncidentLog log = IncidentLog.of(segments.getFirst().people, segments);
     ReadReport report =
         new ReadReport(
             rows,
-            refused.size(),
+            refusals.size(),
             log.identicalRows(),
             first > last ? null : LocalDate.ofEpochDay(first),
             first > last ? null : LocalDate.ofEpochDay(last),
             iso,
             dayFirst,
             notUnderstood);
-    return new Contents(log, new Refusals(plan.file(), plan.header().line(), refused), report);
+    return new Contents(log, refusals, report);
   }
 }

@@ -6,11 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.RandomAccess;
 
 /** The rows of one file that were refused. Their text stays in the file until it is asked for. */
 public final class Refusals {
@@ -26,31 +28,34 @@ public final class Refusals {
 
   private final Path file;
   private final String header;
-  private final List<Refusal> refusals;
+  private final List<RefusedRows> chunks;
 
-  Refusals(Path file, String header, List<Refusal> refusals) {
+  /** How many rows the chunks before each one refused, and all of them. */
+  private final int[] before;
+
+  Refusals(Path file, String header, List<RefusedRows> chunks) {
     this.file = file;
     this.header = header;
-    this.refusals = refusals;
-  }
-
-  static Refusals none(Path file) {
-    return new Refusals(file, "", new ArrayList<>());
+    this.chunks = chunks;
+    before = new int[chunks.size() + 1];
+    for (int i = 0; i < chunks.size(); i++) {
+      before[i + 1] = Math.addExact(before[i], chunks.get(i).size());
+    }
   }
 
   public int size() {
-    return refusals.size();
+    return before[chunks.size()];
   }
 
-  /** In the order of the file. */
+  /** In the order of the file; a view, made as it is read. */
   public List<Refusal> list() {
-    return List.copyOf(refusals);
+    return new View();
   }
 
   /** How many of each reason, most frequent first is for the caller to order. */
   public Map<RefusalCode, Integer> byCode() {
     Map<RefusalCode, Integer> counts = new EnumMap<>(RefusalCode.class);
-    refusals.forEach(refusal -> counts.merge(refusal.code(), 1, Integer::sum));
+    list().forEach(refusal -> counts.merge(refusal.code(), 1, Integer::sum));
     return counts;
   }
 
@@ -69,7 +74,7 @@ public final class Refusals {
   public void writeTo(OutputStream out) throws IOException {
     write(out, "refused_line,refused_because,refused_sentence," + header + "\n");
     try (FileChannel channel = FileChannel.open(file)) {
-      for (Refusal refusal : refusals) {
+      for (Refusal refusal : list()) {
         RefusalCode code = refusal.code();
         write(out, "%d,%s,\"%s\",".formatted(refusal.line(), code, code.sentence()));
         byte[] row = bytes(channel, refusal);
@@ -103,7 +108,24 @@ public final class Refusals {
     return buffer.array();
   }
 
-  static Comparator<Refusal> inOrderOfFile() {
-    return Comparator.comparingLong(Refusal::offset);
+  private final class View extends AbstractList<Refusal> implements RandomAccess {
+
+    @Override
+    public Refusal get(int i) {
+      Objects.checkIndex(i, size());
+      int chunk = Arrays.binarySearch(before, i);
+      if (chunk < 0) {
+        chunk = -chunk - 2;
+      }
+      while (before[chunk + 1] <= i) {
+        chunk++; // chunks that refused nothing begin where the next one does
+      }
+      return chunks.get(chunk).get(i - before[chunk]);
+    }
+
+    @Override
+    public int size() {
+      return Refusals.this.size();
+    }
   }
 }
