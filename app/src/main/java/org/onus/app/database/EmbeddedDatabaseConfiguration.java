@@ -20,16 +20,16 @@ class EmbeddedDatabaseConfiguration {
 
   @Bean
   static JdbcConnectionDetails serviceRole(EmbeddedServer server) {
-    return new Login(server.url(), EmbeddedServer.SERVICE, server.servicePassword());
+    return new ServiceLogin(server.url(), server.servicePassword());
   }
 
   @Bean
   static FlywayConnectionDetails ownerRole(EmbeddedServer server) {
-    return new Login(server.url(), EmbeddedServer.OWNER, server.ownerPassword());
+    return new OwnerLogin(server.url(), server.ownerPassword());
   }
 
-  private record Login(String url, String user, String secret)
-      implements JdbcConnectionDetails, FlywayConnectionDetails {
+  /** A type of its own for each role: one object that was both would be taken for either. */
+  private record ServiceLogin(String url, String secret) implements JdbcConnectionDetails {
     @Override
     public String getJdbcUrl() {
       return url;
@@ -37,7 +37,7 @@ class EmbeddedDatabaseConfiguration {
 
     @Override
     public String getUsername() {
-      return user;
+      return EmbeddedServer.SERVICE;
     }
 
     @Override
@@ -46,13 +46,30 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Override
-    public String getDriverClassName() {
-      return "org.postgresql.Driver";
+    public String toString() {
+      return "ServiceLogin";
+    }
+  }
+
+  private record OwnerLogin(String url, String secret) implements FlywayConnectionDetails {
+    @Override
+    public String getJdbcUrl() {
+      return url;
+    }
+
+    @Override
+    public String getUsername() {
+      return EmbeddedServer.OWNER;
+    }
+
+    @Override
+    public String getPassword() {
+      return secret;
     }
 
     @Override
     public String toString() {
-      return "Login[" + user + "]";
+      return "OwnerLogin";
     }
   }
 }
