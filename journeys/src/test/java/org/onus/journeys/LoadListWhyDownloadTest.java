@@ -1,0 +1,109 @@
+package org.onus.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An analyst brings a file and leaves with a list and the reason beside every name. */
+class LoadListWhyDownloadTest {
+
+  private static final LocalDate TODAY = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+
+  @TempDir private Path folder = Path.of("");
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void fromFileToExplainedList(boolean scripts) throws IOException {
+    String force = scripts ? "Northern Police" : "Southern Police";
+    String worst = (scripts ? "N" : "S") + "-O'Brien";
+    try (Visit visit = scripts ? Visit.withScripts() : Visit.withoutScripts()) {
+      String mark = scripts ? "load-" : "without-scripts-";
+      visit.open("/");
+      visit.look(mark + "0-start");
+      load(visit, mark, force, file(worst));
+
+      visit.open("/list");
+      assertThat(visit.heading("Priority list")).isVisible();
+      visit.look(mark + "5-list");
+      Download list = visit.page().waitForDownload(() -> visit.link("as CSV").click());
+      assertThat(Files.readString(list.path()))
+          .contains(worst, "controlling or coercive behaviour");
+
+      visit.link(worst).click();
+      assertThat(visit.page().locator("main")).containsText("controlling or coercive behaviour");
+      assertThat(visit.page().locator("main")).containsText("Recency");
+      assertThat(visit.page().url()).doesNotContain("Brien");
+      visit.look(mark + "6-why");
+    }
+  }
+
+  @Test
+  void theSameFileAgainChangesNothing() throws IOException {
+    try (Visit visit = Visit.withScripts()) {
+      Path file = file("T-Same");
+      load(visit, "again-", "Western Police", file);
+      begin(visit, "Western Police", file);
+      visit.button("Check the file").click();
+      assertThat(visit.heading("Check what would change")).isVisible();
+      assertThat(visit.page().locator("main")).containsText("changes nothing");
+      visit.look("again-check");
+    }
+  }
+
+  private static void load(Visit visit, String mark, String force, Path file) {
+    begin(visit, force, file);
+    visit.look(mark + "2-columns");
+    visit.button("Check the file").click();
+    assertThat(visit.heading("Check what would change")).isVisible();
+    assertThat(visit.page().locator("main")).containsText("not a day of the calendar");
+    visit.look(mark + "3-check");
+    visit.button("Record these incidents").click();
+    assertThat(visit.heading("Incidents recorded")).isVisible();
+    visit.look(mark + "4-receipt");
+  }
+
+  private static void begin(Visit visit, String force, Path file) {
+    visit.open("/incidents/load");
+    Locator another =
+        visit.page().getByLabel("Another agency", new Page.GetByLabelOptions().setExact(true));
+    if (another.count() > 0) {
+      another.check();
+    }
+    visit.page().locator("input[type=text]").first().fill(force);
+    visit.page().locator("input[type=file]").setInputFiles(file);
+    visit.look("load-1-choose");
+    visit.button("Continue").click();
+    assertThat(visit.heading("Match the columns")).isVisible();
+  }
+
+  /** Three people, one of them far worse than the others, and two rows that cannot be read. */
+  private Path file(String worst) throws IOException {
+    StringBuilder rows =
+        new StringBuilder("incident_ref,nominal,occurred,offence_code,victim,division,risk\n");
+    for (int i = 1; i <= 12; i++) {
+      rows.append(
+          "%1$s%2$d,%1$s,%3$s,SC15004,V%4$d,North,medium%n"
+              .formatted(worst, i, TODAY.minusDays(5L * i), i % 4));
+    }
+    rows.append(
+        "A1-%1$s,A-%1$s,%2$s,CJ88001,V9,South,standard%n".formatted(worst, TODAY.minusDays(300)));
+    rows.append("A2-%1$s,B-%1$s,%2$s,,,South,%n".formatted(worst, TODAY.minusDays(400)));
+    rows.append("A3-%1$s,B-%1$s,30/02/2026,,,South,%n".formatted(worst));
+    rows.append("A4-%1$s,,%2$s,,,South,%n".formatted(worst, TODAY));
+    return Files.write(folder.resolve("incidents.csv"), List.of(rows.toString().split("\\R")));
+  }
+}

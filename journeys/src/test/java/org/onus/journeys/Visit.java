@@ -1,0 +1,111 @@
+package org.onus.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One person's visit in a browser. Every page that is looked at is checked with axe and kept as a
+ * picture under {@code journeys/target/screenshots}.
+ */
+final class Visit implements AutoCloseable {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final BrowserContext context;
+  private final Page page;
+  private final boolean scripts;
+
+  private Visit(boolean scripts) {
+    this.scripts = scripts;
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    String chromium = System.getenv().getOrDefault("ONUS_BROWSER", "/usr/bin/chromium");
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(chromium))
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-background-networking",
+                            "--disable-component-update")));
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(Onus.address())
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(scripts)
+                .setViewportSize(1280, 900));
+    page = context.newPage();
+    page.setDefaultTimeout(30_000);
+  }
+
+  static Visit withScripts() {
+    return new Visit(true);
+  }
+
+  static Visit withoutScripts() {
+    return new Visit(false);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void open(String path) {
+    page.navigate(path);
+  }
+
+  /** Checks the page that is open and keeps a picture of it. */
+  void look(String picture) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")).setFullPage(true));
+    if (scripts) { // axe itself is a script
+      List<Rule> faults = new AxeBuilder(page).analyze().getViolations();
+      assertThat(faults)
+          .as("accessibility of %s", picture)
+          .extracting(fault -> fault.getId() + ": " + fault.getNodes().getFirst().getHtml())
+          .isEmpty();
+    }
+  }
+
+  Locator heading(String text) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1));
+  }
+
+  Locator link(String text) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first();
+  }
+
+  Locator button(String text) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text)).first();
+  }
+
+  Locator field(String label) {
+    return page.getByLabel(label).first();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    browser.close();
+    playwright.close();
+  }
+}
