@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onus.app.access.Reader;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Custody {
   private final CustodyStore spells;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Custody(CustodyStore spells, Clock clock) {
+  Custody(CustodyStore spells, ApplicationEventPublisher events, Clock clock) {
     this.spells = spells;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -51,12 +55,17 @@ public class Custody {
 
   /**
    * Replaces the spells of each record given; what stood before stays readable. Records not given
-   * keep theirs, and a record whose spells are the same keeps its version.
+   * keep theirs, and a record whose spells are the same keeps its version. Tells who listens to
+   * {@link CustodyChanged}.
    *
    * @return how many records changed
    */
   @Transactional
   public int replace(Reader reader, Map<RecordId, List<CustodySpell>> sets) {
-    return spells.replace(reader, sets, clock.instant());
+    Set<RecordId> changed = spells.replace(reader, sets, clock.instant());
+    if (!changed.isEmpty()) {
+      events.publishEvent(new CustodyChanged(changed));
+    }
+    return changed.size();
   }
 }

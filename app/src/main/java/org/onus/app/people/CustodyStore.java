@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
@@ -63,7 +64,7 @@ class CustodyStore {
         .single();
   }
 
-  int replace(Reader reader, Map<RecordId, List<CustodySpell>> sets, Instant now) {
+  Set<RecordId> replace(Reader reader, Map<RecordId, List<CustodySpell>> sets, Instant now) {
     List<UUID> records = new ArrayList<>();
     List<LocalDate> from = new ArrayList<>();
     List<@Nullable LocalDate> to = new ArrayList<>();
@@ -101,15 +102,15 @@ class CustodyStore {
                 (record, version, from_day, to_day, recorded_at, recorded_by)
               SELECT record, version, from_day, to_day, :now, :who
               FROM incoming JOIN changed USING (record))
-            SELECT count(*) FROM changed
+            SELECT record FROM changed
             """)
         .param("records", new SqlArrayValue("uuid", records.toArray()))
         .param("from", new SqlArrayValue("date", from.toArray()))
         .param("to", new SqlArrayValue("date", to.toArray()))
         .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("who", reader.who())
-        .query((row, _) -> row.getInt(1))
-        .single();
+        .query((row, _) -> new RecordId(row.getObject(1, UUID.class)))
+        .set();
   }
 
   private static RowCallbackHandler into(Custody.Spells taker) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.people.RecordId;
 import org.onus.engine.incidents.History;
@@ -50,12 +52,25 @@ final class StagedSets {
     log.forEachPerson(people::add);
     for (History person : people) {
       for (List<IncidentRow> set : sets(person)) {
-        UUID fingerprint = fingerprint(set, line);
-        for (IncidentRow row : set) {
-          out.write(staged(row, fingerprint, records, line));
-          out.write('\n');
-        }
+        writeSet(out, records, set, line);
       }
+    }
+  }
+
+  private static void writeSet(
+      Writer out, Map<String, RecordId> records, List<IncidentRow> set, CopyText line)
+      throws IOException {
+    List<String> facts = set.stream().map(row -> facts(row, line)).toList();
+    String fingerprint = fingerprint(set, facts).toString();
+    for (int i = 0; i < set.size(); i++) {
+      String victim = set.get(i).victimId();
+      line.field(records.get(set.get(i).personId()))
+          .field(victim == null ? null : records.get(victim))
+          .field(fingerprint);
+      out.write(line.end());
+      out.write('\t');
+      out.write(facts.get(i));
+      out.write('\n');
     }
   }
 
@@ -68,21 +83,14 @@ final class StagedSets {
     return sets.values();
   }
 
-  private static UUID fingerprint(List<IncidentRow> set, CopyText line) {
-    List<String> rows =
-        set.stream()
-            .map(row -> facts(row, line.field(row.personId()).field(row.victimId())))
+  private static UUID fingerprint(List<IncidentRow> set, List<String> facts) {
+    String whole =
+        IntStream.range(0, set.size())
+            .mapToObj(
+                i -> set.get(i).personId() + '\t' + set.get(i).victimId() + '\t' + facts.get(i))
             .sorted()
-            .toList();
-    return UUID.nameUUIDFromBytes(String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String staged(
-      IncidentRow row, UUID fingerprint, Map<String, RecordId> records, CopyText line) {
-    line.field(records.get(row.personId()))
-        .field(row.victimId() == null ? null : records.get(row.victimId()))
-        .field(fingerprint);
-    return facts(row, line);
+            .collect(Collectors.joining("\n"));
+    return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String facts(IncidentRow row, CopyText line) {

@@ -1,0 +1,100 @@
+package org.onus.app.people.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
+import org.onus.app.kernel.Agency;
+import org.onus.app.people.CustodyFiles;
+import org.onus.app.people.People;
+import org.onus.app.ui.OneOrOther;
+import org.onus.app.ui.Problems;
+import org.onus.app.ui.Screens;
+import org.onus.engine.incidents.UnusableFileException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Choose a file of custody spells. */
+@Controller
+@RequestMapping("/custody")
+class CustodyPage {
+  private static final String TEMPLATE = "people/web/custody";
+  private static final int LONGEST_NAME = 100;
+  private final Screens screens;
+  private final CustodyFiles files;
+  private final People people;
+
+  CustodyPage(Screens screens, CustodyFiles files, People people) {
+    this.screens = screens;
+    this.files = files;
+    this.people = people;
+  }
+
+  @GetMapping
+  View show(
+      Reader reader,
+      @RequestParam(name = "too-large", required = false) @Nullable String tooLarge) {
+    OneOrOther agency = answer(reader, "", "");
+    return tooLarge == null
+        ? screens.show(TEMPLATE, new CustodyView(agency, Problems.none()))
+        : screens.refuse(TEMPLATE, new CustodyView(agency, problem("file", "too-large")));
+  }
+
+  @PostMapping
+  View send(
+      Reader reader,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam(defaultValue = "") String agency,
+      @RequestParam(name = "agency-other", defaultValue = "") String other)
+      throws IOException {
+    OneOrOther answer = answer(reader, agency, other);
+    Problems problems = Problems.none();
+    String owner = answer.value();
+    if (owner.isEmpty() || owner.length() > LONGEST_NAME) {
+      problems.add(
+          answer.faultyField("agency"), screens.messages().text("people.custody.agency.missing"));
+    }
+    if (file == null || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
+      problems.add("file", screens.messages().text("people.custody.missing"));
+    }
+    if (file == null || !problems.isEmpty()) {
+      return screens.refuse(TEMPLATE, new CustodyView(answer, problems));
+    }
+    Path copy = Files.createTempFile("onus-upload-", ".csv");
+    try {
+      file.transferTo(copy);
+      UUID id =
+          files.choose(
+              reader,
+              new Agency(owner),
+              Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+              copy);
+      return new RedirectView("/custody/" + id);
+    } catch (UnusableFileException unusable) {
+      return screens.refuse(
+          TEMPLATE,
+          new CustodyView(
+              answer, Problems.of("file", Objects.requireNonNull(unusable.getMessage()))));
+    } finally {
+      Files.delete(copy);
+    }
+  }
+
+  private Problems problem(String field, String what) {
+    return Problems.of(field, screens.messages().text("people.custody." + what));
+  }
+
+  private OneOrOther answer(Reader reader, String agency, String other) {
+    return new OneOrOther(
+        people.agencies(reader).stream().map(Agency::name).toList(), agency, other);
+  }
+}
