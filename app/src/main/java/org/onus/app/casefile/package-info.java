@@ -1,5 +1,6 @@
-/** Pages that show several rooms at once; so far the start page. */
-@ApplicationModule(allowedDependencies = {"access", "kernel", "ui"})
+/** Pages that show several rooms at once: the start page, priority lists, why this name. */
+@ApplicationModule(
+    allowedDependencies = {"access", "identification", "incidents", "kernel", "people", "ui"})
 @NullMarked
 package org.onus.app.casefile;
 

@@ -23,22 +23,41 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes a priority list as CSV or JSON: the same columns in the same order. */
 public final class ListFile {
 
+  /** As OWASP lists them for CSV injection, the full-width forms among them. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
   private ListFile() {}
 
-  /** Writes CSV; an absent value is an empty field. */
+  /** What a CSV file is for. */
+  public enum Use {
+    /** To be read by programs: every text as it is. */
+    EXACT,
+    /** To be opened as a spreadsheet: no text is taken for a formula. */
+    SPREADSHEET
+  }
+
+  /** Writes CSV, every text as it is; an absent value is an empty field. */
   public static void csv(List<ListedPerson> people, boolean withBefore, OutputStream out)
+      throws IOException {
+    csv(people, withBefore, Use.EXACT, out);
+  }
+
+  /** Writes CSV; an absent value is an empty field. */
+  public static void csv(
+      Iterable<ListedPerson> people, boolean withBefore, Use use, OutputStream out)
       throws IOException {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CsvWriter csv = CsvWriter.builder().build(text);
     csv.writeRecord(names(withBefore));
     for (ListedPerson person : people) {
-      csv.writeRecord(fields(person, withBefore).values().stream().map(ListFile::text).toList());
+      csv.writeRecord(
+          fields(person, withBefore).values().stream().map(value -> text(value, use)).toList());
     }
     csv.flush();
   }
 
   /** Writes a JSON list of people; each also carries its components and the rows behind them. */
-  public static void json(List<ListedPerson> people, boolean withBefore, OutputStream out) {
+  public static void json(Iterable<ListedPerson> people, boolean withBefore, OutputStream out) {
     try (JsonGenerator json =
         JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartArray();
@@ -133,12 +152,22 @@ public final class ListFile {
     return score.components().victims();
   }
 
-  private static String text(@Nullable Object value) {
+  private static String text(@Nullable Object value, Use use) {
     return switch (value) {
       case null -> "";
       case Double number -> String.format(Locale.ROOT, "%.2f", number);
+      case String text ->
+          switch (use) {
+            case EXACT -> text;
+            case SPREADSHEET -> harmless(text);
+          };
       default -> value.toString();
     };
+  }
+
+  /** A leading apostrophe makes a spreadsheet show what would otherwise be run as a formula. */
+  private static String harmless(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private static void write(JsonGenerator json, String name, @Nullable Object value) {

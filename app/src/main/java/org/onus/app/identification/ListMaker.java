@@ -3,14 +3,10 @@ package org.onus.app.identification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onus.engine.criteria.Criteria;
 import org.onus.engine.criteria.CriterionAt;
@@ -37,6 +33,7 @@ public final class ListMaker {
   private final @Nullable CriterionAt rule;
   private final Explainer explainer;
   private final List<CriterionAt> shipped;
+  private final Lifetimes lifetimes;
 
   /**
    * Prepares a list.
@@ -58,6 +55,7 @@ public final class ListMaker {
     this.rule = rule;
     explainer = new Explainer(log, profile, weights, custody, asAt);
     shipped = Criteria.shippedAt(asAt, weights);
+    lifetimes = new Lifetimes(log, weights, asAt);
   }
 
   /** Everybody with a score, or everybody with one who meets the rule, ranked. */
@@ -110,8 +108,8 @@ public final class ListMaker {
         ranked.stability(),
         Criteria.met(shipped, history),
         new TreeSet<>(explanation.flags()),
-        lifetime(history),
-        areas(history),
+        lifetimes.of(history),
+        lifetimes.areas(history),
         counted(history, explanation),
         comparison == null ? null : comparison.before(ranked));
   }
@@ -124,8 +122,8 @@ public final class ListMaker {
         null,
         Criteria.met(shipped, history),
         new TreeSet<Flag>(explainer.flagsOf(history)),
-        lifetime(history),
-        areas(history),
+        lifetimes.of(history),
+        lifetimes.areas(history),
         List.of(),
         null);
   }
@@ -146,36 +144,8 @@ public final class ListMaker {
   }
 
   private LocalDate lastDay(History history) {
-    LocalDate last = lifetime(history).last();
+    LocalDate last = lifetimes.of(history).last();
     return last == null ? LocalDate.MIN : last;
-  }
-
-  private ListedPerson.Lifetime lifetime(History history) {
-    Set<Integer> events = new HashSet<>();
-    Set<Integer> victims = new HashSet<>();
-    double harm = 0;
-    LocalDate first = null;
-    LocalDate last = null;
-    for (int i = 0; i < history.size() && !history.date(i).isAfter(asAt); i++) {
-      events.add(history.incident(i));
-      if (history.victim(i) > 0) {
-        victims.add(history.victim(i));
-      }
-      harm += weights.days(history.offenceCode(i));
-      first = first == null ? history.date(i) : first;
-      last = history.date(i);
-    }
-    return new ListedPerson.Lifetime(events.size(), victims.size(), harm, first, last);
-  }
-
-  private List<String> areas(History history) {
-    return IntStream.range(0, history.size())
-        .filter(i -> !history.date(i).isAfter(asAt))
-        .mapToObj(history::area)
-        .filter(area -> area != null)
-        .collect(Collectors.toCollection(TreeSet::new))
-        .stream()
-        .toList();
   }
 
   private List<ListedPerson.Counted> counted(History history, Explanation explanation) {
@@ -186,7 +156,7 @@ public final class ListMaker {
                     history.incidentId(i),
                     history.date(i),
                     history.offenceCode(i),
-                    weights.days(history.offenceCode(i))))
+                    lifetimes.harmDays(history, i)))
         .toList();
   }
 

@@ -62,11 +62,6 @@ public record ListedPerson(
 
   /** Why the person is listed, in one line. */
   public String why() {
-    if (explanation != null) {
-      return explanation.why();
-    }
-    return lifetime.last() == null
-        ? "no incident up to the as-at date"
-        : "no incident in the profile's window, last on " + lifetime.last();
+    return explanation == null ? ScoredPerson.whyWithoutScore(lifetime) : explanation.why();
   }
 }

@@ -1,5 +1,7 @@
-/** Whom to look at first, and why this name. */
+/** Whom to look at first, and why this name: scores kept by day, priority lists, reasons. */
+@ApplicationModule(allowedDependencies = {"access", "incidents", "kernel", "people", "ui"})
 @NullMarked
 package org.onus.app.identification;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

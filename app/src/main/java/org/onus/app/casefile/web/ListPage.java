@@ -1,0 +1,139 @@
+package org.onus.app.casefile.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
+import org.onus.app.identification.ListQuestion;
+import org.onus.app.identification.PriorityList;
+import org.onus.app.identification.PriorityLists;
+import org.onus.app.incidents.Incidents;
+import org.onus.app.ui.Choice;
+import org.onus.app.ui.Messages;
+import org.onus.app.ui.Pagination;
+import org.onus.app.ui.Problems;
+import org.onus.app.ui.Screens;
+import org.onus.engine.criteria.Criteria;
+import org.onus.engine.ranking.Concentration;
+import org.onus.engine.ranking.Profiles;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Whom should we look at today, and why? */
+@Controller
+class ListPage {
+  private static final String TEMPLATE = "casefile/web/list";
+  private static final int PAGE_SIZE = 50;
+  private final Screens screens;
+  private final PriorityLists lists;
+  private final Incidents incidents;
+
+  ListPage(Screens screens, PriorityLists lists, Incidents incidents) {
+    this.screens = screens;
+    this.lists = lists;
+    this.incidents = incidents;
+  }
+
+  @GetMapping("/list")
+  View show(
+      Reader reader,
+      @RequestParam Map<String, String> fields,
+      @RequestParam(defaultValue = "1") int page) {
+    ListForm form = ListForm.of(fields);
+    Problems problems = Problems.none();
+    Optional<ListQuestion> question = form.question(lists.today(), problems, screens.messages());
+    if (question.isEmpty()) {
+      return screens.refuse(TEMPLATE, view(form, problems, false, page, null));
+    }
+    if (incidents.isEmpty(reader)) {
+      return screens.show(TEMPLATE, view(form, problems, true, page, null));
+    }
+    PriorityList found =
+        lists.prepare(reader, question.get())
+            ? lists.page(reader, question.get(), Math.max(1, page), PAGE_SIZE).orElse(null)
+            : null;
+    return screens.show(TEMPLATE, view(form, problems, false, Math.max(1, page), found));
+  }
+
+  private ListView view(
+      ListForm form, Problems problems, boolean empty, int page, @Nullable PriorityList found) {
+    Messages messages = screens.messages();
+    List<Choice> rules =
+        Criteria.shipped().stream().map(rule -> Choice.of(rule.name(), rule.name())).toList();
+    return new ListView(
+        form,
+        lists.today().toString(),
+        Stream.concat(
+                Profiles.shipped().stream()
+                    .map(
+                        profile ->
+                            Choice.of(
+                                profile.name(),
+                                messages.text("casefile.profile." + profile.name()))),
+                rules.stream()
+                    .map(
+                        rule ->
+                            Choice.of(
+                                rule.value(), messages.text("casefile.list.by-rule", rule.text()))))
+            .toList(),
+        found == null
+            ? List.of()
+            : found.areas().stream().map(area -> Choice.of(area, area)).toList(),
+        rules,
+        Arrays.stream(ListQuestion.Sort.values())
+            .map(sort -> sort.name().toLowerCase(Locale.ROOT))
+            .map(sort -> Choice.of(sort, messages.text("casefile.sort." + sort)))
+            .toList(),
+        problems,
+        empty,
+        "/list?" + form.address() + "&page=" + page,
+        found == null ? null : found(form, page, found, messages));
+  }
+
+  private static ListView.Found found(
+      ListForm form, int page, PriorityList list, Messages messages) {
+    ListQuestion question = list.question();
+    int pages = Math.max(1, (list.matching() + PAGE_SIZE - 1) / PAGE_SIZE);
+    return new ListView.Found(
+        title(question),
+        Dates.text(question.asAt(), messages),
+        Dates.text(list.scoredAt(), messages),
+        list.afterwards(),
+        list.before() == null ? null : Dates.text(list.before(), messages),
+        list.ranked(),
+        list.matching(),
+        concentrated(list.concentration()),
+        question.profile().equals(Profiles.RFGV),
+        new ListLines(list, messages).all(),
+        (page - 1) * PAGE_SIZE + 1,
+        form.address(),
+        "/list?" + form.withoutFilters().address(),
+        new Pagination("/list?" + form.address() + "&page=", page, pages));
+  }
+
+  /** What the list is, in the words of its profile or rule. */
+  static String title(ListQuestion question) {
+    String rule = question.criterion();
+    return rule == null
+        ? question.profile().title()
+        : Criteria.find(rule).map(found -> found.title()).orElse(rule);
+  }
+
+  private static ListView.Concentrated concentrated(Concentration shares) {
+    return new ListView.Concentrated(
+        percent(shares.top1()),
+        percent(shares.top5()),
+        percent(shares.top10()),
+        shares.harmDays() > 0);
+  }
+
+  private static int percent(double share) {
+    return (int) Math.round(share * 100);
+  }
+}

@@ -1,0 +1,92 @@
+package org.onus.app.casefile.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.ui.Choice;
+import org.onus.app.ui.Pagination;
+import org.onus.app.ui.Problems;
+
+/**
+ * The priority list's page.
+ *
+ * @param lists profiles and rules to choose from
+ * @param found null while the day is being scored, and while the question has problems
+ * @param empty whether no incident has been loaded at all
+ */
+public record ListView(
+    ListForm form,
+    String today,
+    List<Choice> lists,
+    List<Choice> areas,
+    List<Choice> rules,
+    List<Choice> sorts,
+    Problems problems,
+    boolean empty,
+    String again,
+    @Nullable Found found) {
+
+  /**
+   * The list as found.
+   *
+   * @param compared the day compared with in words, or null while it is being scored
+   * @param afterwards whether the list is of what was known later than its day
+   * @param components whether the profile has the four components
+   * @param downloads the question as part of an address
+   */
+  public record Found(
+      String title,
+      String day,
+      String scoredAt,
+      boolean afterwards,
+      @Nullable String compared,
+      int ranked,
+      int matching,
+      Concentrated concentrated,
+      boolean components,
+      List<Line> lines,
+      int from,
+      String downloads,
+      String withoutFilters,
+      Pagination pagination) {}
+
+  /**
+   * How few carry how much: whole per cent of all harm.
+   *
+   * @param known false while there is no harm to carry
+   */
+  public record Concentrated(int top1, int top5, int top10, boolean known) {}
+
+  /**
+   * One person.
+   *
+   * @param rank empty for someone without a score
+   * @param moved how the rank moved, in words
+   * @param movedKind up, down, same, new or empty
+   * @param standsOut graded, never high, and within the first tenth
+   * @param custody in words, or null
+   */
+  public record Line(
+      String record,
+      String reference,
+      String rank,
+      String moved,
+      String movedKind,
+      String why,
+      List<Tag> rules,
+      List<Tag> flags,
+      @Nullable String grade,
+      boolean standsOut,
+      @Nullable String custody,
+      @Nullable String score,
+      List<Bar> bars,
+      String harmDays,
+      int events,
+      @Nullable String stability,
+      boolean lookedAt) {}
+
+  /** A word with its explanation. */
+  public record Tag(String text, String title) {}
+
+  /** One component, 0 to 100. */
+  public record Bar(String name, double value, String number) {}
+}

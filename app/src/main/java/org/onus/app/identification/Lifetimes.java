@@ -1,0 +1,68 @@
+package org.onus.app.identification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.onus.app.identification.ListedPerson.Lifetime;
+import org.onus.engine.incidents.HarmWeights;
+import org.onus.engine.incidents.History;
+import org.onus.engine.incidents.IncidentLog;
+
+/** Everything that a log says of its people up to a day, whatever the window of a profile. */
+public final class Lifetimes {
+  private final LocalDate asAt;
+  private final double[] daysByOffence;
+  private final double daysWithoutCode;
+
+  public Lifetimes(IncidentLog log, HarmWeights weights, LocalDate asAt) {
+    this.asAt = asAt;
+    daysByOffence = weights.days(log.offenceCodes());
+    daysWithoutCode = weights.days((String) null);
+  }
+
+  /** The person's lifetime, without incidents if every row lies after the day. */
+  public Lifetime of(History history) {
+    int rows = rows(history);
+    int incidents = 0;
+    int victims = 0;
+    double harm = 0;
+    for (int i = 0; i < rows; i++) {
+      // both are numbered in the order in which they are first met
+      incidents = Math.max(incidents, history.incident(i) + 1);
+      victims = Math.max(victims, history.victim(i));
+      harm += harmDays(history, i);
+    }
+    return new Lifetime(
+        incidents,
+        victims,
+        harm,
+        rows == 0 ? null : history.date(0),
+        rows == 0 ? null : history.date(rows - 1));
+  }
+
+  /** Harm days of one row. */
+  public double harmDays(History history, int i) {
+    int offence = history.offenceNumber(i);
+    return offence < 0 ? daysWithoutCode : daysByOffence[offence];
+  }
+
+  /** The areas that rows name, in order. */
+  public List<String> areas(History history) {
+    TreeSet<String> areas = new TreeSet<>();
+    for (int i = 0; i < rows(history); i++) {
+      String area = history.area(i);
+      if (area != null) {
+        areas.add(area);
+      }
+    }
+    return List.copyOf(areas);
+  }
+
+  private int rows(History history) {
+    int rows = history.size();
+    while (rows > 0 && history.day(rows - 1) > asAt.toEpochDay()) {
+      rows--;
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,140 @@
+package org.onus.app.identification;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
+import org.onus.app.identification.scoring.SpellsOfPeople;
+import org.onus.app.incidents.Incidents;
+import org.onus.app.people.RecordId;
+import org.onus.engine.incidents.CustodySpells;
+import org.onus.engine.incidents.HarmWeights;
+import org.onus.engine.incidents.History;
+import org.onus.engine.incidents.IncidentLog;
+import org.onus.engine.ranking.Explainer;
+import org.onus.engine.ranking.Explanation;
+import org.onus.engine.ranking.Ranked;
+import org.onus.engine.ranking.Score;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of a page as a file: the same people, in the same order, with the same numbers. */
+@Service
+public class ListDownloads {
+  private final PriorityLists lists;
+  private final Incidents incidents;
+  private final SpellsOfPeople spells;
+
+  ListDownloads(PriorityLists lists, Incidents incidents, SpellsOfPeople spells) {
+    this.lists = lists;
+    this.incidents = incidents;
+    this.spells = spells;
+  }
+
+  /** A file's form. */
+  public enum Form {
+    CSV,
+    JSON
+  }
+
+  /**
+   * Writes the whole list.
+   *
+   * @return false, with nothing written, while the day is not kept
+   */
+  @Transactional(readOnly = true)
+  public boolean write(Reader reader, ListQuestion question, Form form, OutputStream out)
+      throws IOException {
+    Optional<PriorityList> list = lists.whole(reader, question);
+    if (list.isEmpty()) {
+      return false;
+    }
+    Rows rows = rows(reader, list.get());
+    LocalDate before = list.get().before();
+    Iterable<ListedPerson> people =
+        () -> list.get().lines().stream().map(line -> listed(line, before, rows)).iterator();
+    switch (form) {
+      case CSV -> ListFile.csv(people, before != null, ListFile.Use.SPREADSHEET, out);
+      case JSON -> ListFile.json(people, before != null, out);
+    }
+    return true;
+  }
+
+  /** The rows of the people listed, as they are known now. */
+  private record Rows(IncidentLog log, Explainer explainer, Lifetimes lifetimes) {}
+
+  private Rows rows(Reader reader, PriorityList list) {
+    List<RecordId> people = list.lines().stream().map(line -> line.person().record()).toList();
+    IncidentLog log = incidents.log(reader, people);
+    CustodySpells custody = spells.of(reader, people);
+    ListQuestion question = list.question();
+    return new Rows(
+        log,
+        new Explainer(log, question.profile(), HarmWeights.shipped(), custody, question.asAt()),
+        new Lifetimes(log, HarmWeights.shipped(), question.asAt()));
+  }
+
+  private static ListedPerson listed(ListLine line, @Nullable LocalDate before, Rows rows) {
+    ScoredPerson person = line.person();
+    History history = rows.log().history(person.record().toString()).orElse(null);
+    Explanation explanation = explanation(person, history, rows);
+    return new ListedPerson(
+        line.rank(),
+        person.reference(),
+        explanation,
+        line.stability(),
+        person.criteria(),
+        new TreeSet<>(person.flags()),
+        person.lifetime(),
+        person.areas(),
+        explanation == null || history == null ? List.of() : counted(history, explanation, rows),
+        before == null || history == null ? null : before(line, history, before));
+  }
+
+  /**
+   * As it was kept; with the parts behind it as long as the rows still come to the same score. A
+   * day that is over keeps its score when its rows are corrected later.
+   */
+  private static @Nullable Explanation explanation(
+      ScoredPerson person, @Nullable History history, Rows rows) {
+    Score score = person.score();
+    if (score == null) {
+      return null;
+    }
+    Explanation now = history == null ? null : rows.explainer().explain(history).orElse(null);
+    return now != null && now.score().equals(score)
+        ? new Explanation(score, person.why(), now.parts(), now.countedRows(), person.flags())
+        : new Explanation(score, person.why(), List.of(), List.of(), person.flags());
+  }
+
+  private static List<ListedPerson.Counted> counted(
+      History history, Explanation explanation, Rows rows) {
+    return explanation.countedRows().stream()
+        .map(
+            i ->
+                new ListedPerson.Counted(
+                    history.incidentId(i),
+                    history.date(i),
+                    history.offenceCode(i),
+                    rows.lifetimes().harmDays(history, i)))
+        .toList();
+  }
+
+  private static ListedPerson.@Nullable Before before(
+      ListLine line, History history, LocalDate day) {
+    Score now = line.person().score();
+    if (now == null || line.rank() == null) {
+      return null;
+    }
+    ListLine.Place then = line.before();
+    return new ListedPerson.Before(
+        then == null ? null : then.rank(),
+        then == null ? null : then.score().value(),
+        Change.sentence(
+            new Ranked(line.rank(), history, now, null), then == null ? null : then.score(), day));
+  }
+}

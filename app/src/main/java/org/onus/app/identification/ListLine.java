@@ -1,0 +1,24 @@
+package org.onus.app.identification;
+
+import org.jspecify.annotations.Nullable;
+import org.onus.engine.ranking.Score;
+import org.onus.engine.ranking.Stability;
+
+/**
+ * One line of a priority list.
+ *
+ * @param rank null for someone who meets the rule without a score
+ * @param before null if they had no place on the day compared with
+ * @param stability null without a rank, and for a profile without weights
+ * @param lookedAt whether anybody has opened the person's page
+ */
+public record ListLine(
+    @Nullable Integer rank,
+    ScoredPerson person,
+    @Nullable Place before,
+    @Nullable Stability stability,
+    boolean lookedAt) {
+
+  /** A place on a list. */
+  public record Place(int rank, Score score) {}
+}

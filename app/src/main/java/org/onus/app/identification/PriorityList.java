@@ -1,0 +1,29 @@
+package org.onus.app.identification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onus.engine.ranking.Concentration;
+
+/**
+ * A priority list, or one page of it.
+ *
+ * @param scoredAt when everybody was scored
+ * @param afterwards whether the day was over by then
+ * @param before the day compared with; null while its scores are not kept
+ * @param ranked how many people have a rank
+ * @param matching how many people the filters leave
+ * @param concentration how much of the harm few of those ranked carry
+ * @param areas every area there is
+ */
+public record PriorityList(
+    ListQuestion question,
+    Instant scoredAt,
+    boolean afterwards,
+    @Nullable LocalDate before,
+    int ranked,
+    int matching,
+    Concentration concentration,
+    List<String> areas,
+    List<ListLine> lines) {}

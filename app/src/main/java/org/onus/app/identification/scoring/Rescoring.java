@@ -1,0 +1,145 @@
+package org.onus.app.identification.scoring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.onus.app.access.Reader;
+import org.onus.app.incidents.Incidents;
+import org.onus.app.incidents.IncidentsChanged;
+import org.onus.app.people.People;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.Reference;
+import org.onus.engine.incidents.CustodySpells;
+import org.onus.engine.incidents.History;
+import org.onus.engine.incidents.IncidentLog;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Scores people and keeps the scores, always in the transaction that changed something. */
+@Service
+public class Rescoring {
+  /** From here on scoring everybody costs less than looking up each one's rows. */
+  private static final int MANY = 2_000;
+
+  private static final int BLOCK = 1 << 11;
+  private static final int BLOCKS_AT_ONCE = 8;
+  private final ScoreStore scores;
+  private final Incidents incidents;
+  private final SpellsOfPeople spells;
+  private final People people;
+  private final Clock clock;
+
+  Rescoring(
+      ScoreStore scores, Incidents incidents, SpellsOfPeople spells, People people, Clock clock) {
+    this.scores = scores;
+    this.incidents = incidents;
+    this.spells = spells;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /** Whoever has new rows, and whoever they name, stands on the list as soon as the rows do. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(IncidentsChanged change) {
+    people(change.people());
+  }
+
+  /**
+   * Scores these people anew on the current day and on the days that are worked out from what is
+   * known now; other days stay as they stood.
+   */
+  @Transactional
+  public void people(Set<RecordId> changed) {
+    Reader reader = Reader.service("identification");
+    if (changed.size() >= MANY) {
+      everybodyAnew(reader);
+      return;
+    }
+    scores.waitForTurn();
+    LocalDate today = LocalDate.now(clock);
+    List<LocalDate> days =
+        scores.days(reader).stream()
+            .filter(day -> day.afterwards() || day.asAt().equals(today))
+            .map(KeptDay::asAt)
+            .toList();
+    if (!days.isEmpty()) {
+      IncidentLog log = incidents.log(reader, changed);
+      CustodySpells custody = spells.of(reader, changed);
+      Function<RecordId, String> references = references(reader, changed);
+      List<History> histories =
+          changed.stream()
+              .sorted()
+              .flatMap(person -> log.history(person.toString()).stream())
+              .toList();
+      for (LocalDate day : days) {
+        Scoring scoring = new Scoring(log, custody, day, references);
+        scores.remove(day, changed);
+        scores.add(day, histories.stream().flatMap(scoring::of).iterator());
+        scores.addAreas(day, log.areas());
+      }
+    }
+  }
+
+  /** Scores everybody for the current day; days that were worked out afterwards are forgotten. */
+  private void everybodyAnew(Reader reader) {
+    scores.waitForTurnAlone();
+    scores.forget(
+        scores.days(reader).stream().filter(KeptDay::afterwards).map(KeptDay::asAt).toList());
+    everybody(reader, LocalDate.now(clock));
+  }
+
+  /** Scores everybody as at the day and keeps the day, unless it is kept already. */
+  @Transactional
+  public void keep(Reader reader, LocalDate asAt) {
+    scores.waitForTurnAlone();
+    if (scores.days(reader).stream().noneMatch(day -> day.asAt().equals(asAt))) {
+      everybody(reader, asAt);
+    }
+  }
+
+  private void everybody(Reader reader, LocalDate asAt) {
+    IncidentLog log = incidents.log(reader);
+    CustodySpells custody = spells.all(reader);
+    Set<RecordId> all = new TreeSet<>();
+    log.forEachPerson(history -> all.add(RecordId.of(history.personId())));
+    Function<RecordId, String> references = references(reader, all);
+    int blocks = (int) log.personBlocks(BLOCK).count();
+    Iterator<Scoring.Entry> entries =
+        IntStream.range(0, (blocks + BLOCKS_AT_ONCE - 1) / BLOCKS_AT_ONCE)
+            .boxed()
+            .flatMap(
+                group ->
+                    IntStream.range(
+                            group * BLOCKS_AT_ONCE, Math.min(blocks, (group + 1) * BLOCKS_AT_ONCE))
+                        .parallel()
+                        .mapToObj(
+                            block ->
+                                new Scoring(log, custody, asAt, references).block(block, BLOCK))
+                        .toList()
+                        .stream()
+                        .flatMap(List::stream))
+            .iterator();
+    scores.removeScores(asAt);
+    scores.add(asAt, entries);
+    scores.keepDay(
+        new KeptDay(asAt, clock.instant(), asAt.isBefore(LocalDate.now(clock)), log.areas()));
+  }
+
+  private Function<RecordId, String> references(Reader reader, Collection<RecordId> records) {
+    Map<RecordId, Reference> found = people.references(reader, records);
+    return record -> {
+      Reference reference = found.get(record);
+      return reference == null ? "" : reference.text();
+    };
+  }
+}
