@@ -178,8 +178,7 @@ final class ChunkReader {
           continue;
         }
       }
-      boolean blank = scanner.fields == 1 && scanner.length[0] == 0 && scanner.fault == null;
-      if (!blank) {
+      if (!scanner.isBlank()) {
         rows.rows++;
         RefusalCode refusal = rows.take();
         if (refusal != null) {

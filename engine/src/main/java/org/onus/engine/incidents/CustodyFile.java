@@ -39,6 +39,10 @@ public final class CustodyFile {
     Map<String, List<CustodySpells.Spell>> spells = new HashMap<>();
     List<Refused> refused = new ArrayList<>();
     for (TableFile.Row row : TableFile.read(file, List.of("person_id", "from", "to"))) {
+      if (row.fault() != null) {
+        refused.add(new Refused(row.line(), row.fault().sentence()));
+        continue;
+      }
       String person = row.values().get(0);
       LocalDate from = date(row.values().get(1));
       LocalDate to = date(row.values().get(2));

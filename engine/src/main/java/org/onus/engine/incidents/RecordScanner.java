@@ -56,6 +56,11 @@ final class RecordScanner {
     return doubledQuotes[field];
   }
 
+  /** Whether the last record is an empty line. */
+  boolean isBlank() {
+    return fields == 1 && length[0] == 0 && fault == null;
+  }
+
   /** Scans the record that starts at {@code from}; returns where the next one starts. */
   int scan(int from) {
     fields = 0;

@@ -1,23 +1,31 @@
 package org.onus.engine.incidents;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A small CSV file with a header: weights, custody spells. */
 final class TableFile {
 
-  /** A row of it: its line and the values asked for, trimmed, empty if the row is short. */
-  record Row(long line, List<String> values) {}
+  /**
+   * A row of it.
+   *
+   * @param fault why the row cannot be used, null if it can
+   * @param values those asked for, trimmed; all empty beside a fault
+   */
+  record Row(long line, @Nullable RefusalCode fault, List<String> values) {}
 
   private TableFile() {}
 
   /**
-   * The columns of these names, in any order, from every row.
+   * The columns of these names, in any order, from every row. Read as incident files are, so that
+   * an open quotation mark costs its own line and not all lines behind it.
    *
    * @throws UnusableFileException if a column is missing or the file is no CSV
    */
@@ -27,25 +35,18 @@ final class TableFile {
     for (String name : names) {
       places.add(place(header, name, names));
     }
+    byte[] bytes = Files.readAllBytes(file);
+    RecordScanner scanner = new RecordScanner(bytes, header.columns().size());
+    scanner.limit = bytes.length;
+    scanner.atEnd = true;
     List<Row> rows = new ArrayList<>();
-    try (CsvReader<CsvRecord> csv =
-        CsvReader.builder()
-            .detectBomHeader(true)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
-            .ofCsvRecord(file)) {
-      boolean first = true;
-      for (CsvRecord line : csv) {
-        if (first) {
-          first = false;
-        } else {
-          rows.add(new Row(line.getStartingLineNumber(), values(line, places)));
-        }
+    long line = header.lines() + 1L;
+    for (int at = header.end(); at < bytes.length; ) {
+      at = scanner.scan(at);
+      if (!scanner.isBlank()) {
+        rows.add(row(scanner, line, places));
       }
-    } catch (CsvParseException e) {
-      throw new UnusableFileException(
-          "The file cannot be read as CSV: a quotation mark is not closed, or a field is too"
-              + " long.");
+      line += 1 + scanner.innerLines;
     }
     return rows;
   }
@@ -62,9 +63,31 @@ final class TableFile {
             .formatted(name, String.join(", ", names), String.join(", ", header.columns())));
   }
 
-  private static List<String> values(CsvRecord line, List<Integer> places) {
-    return places.stream()
-        .map(place -> place < line.getFieldCount() ? line.getField(place).strip() : "")
-        .toList();
+  private static Row row(RecordScanner scanner, long line, List<Integer> places) {
+    List<String> none = places.stream().map(place -> "").toList();
+    if (scanner.fault != null) {
+      return new Row(line, scanner.fault, none);
+    }
+    if (scanner.fields != scanner.start.length) {
+      return new Row(line, RefusalCode.WRONG_FIELD_COUNT, none);
+    }
+    try {
+      List<String> values = new ArrayList<>();
+      for (int place : places) {
+        values.add(text(scanner, place));
+      }
+      return new Row(line, null, values);
+    } catch (CharacterCodingException e) {
+      return new Row(line, RefusalCode.NOT_UTF8, none);
+    }
+  }
+
+  private static String text(RecordScanner scanner, int field) throws CharacterCodingException {
+    String text =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .decode(ByteBuffer.wrap(scanner.bytes, scanner.start[field], scanner.length[field]))
+            .toString();
+    return scanner.hasDoubledQuotes(field) ? text.replace("\"\"", "\"") : text;
   }
 }

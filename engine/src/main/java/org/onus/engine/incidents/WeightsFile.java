@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads an area's own harm weights: CSV with the columns {@code offence_code,days}. */
 public final class WeightsFile {
 
   private static final double MOST_DAYS = 40_000;
+  private static final Pattern NUMBER = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
   private WeightsFile() {}
 
@@ -23,6 +25,10 @@ public final class WeightsFile {
     Map<String, Double> days = new HashMap<>();
     List<TableFile.Row> rows = TableFile.read(file, List.of("offence_code", "days"));
     for (TableFile.Row row : rows) {
+      if (row.fault() != null) {
+        throw new UnusableFileException(
+            "Line %d: %s".formatted(row.line(), row.fault().sentence()));
+      }
       String code = row.values().getFirst();
       if (code.isEmpty() && row.values().getLast().isEmpty()) {
         continue;
@@ -46,13 +52,10 @@ public final class WeightsFile {
 
   private static double days(TableFile.Row row) throws UnusableFileException {
     String text = row.values().getLast();
-    try {
-      double days = Double.parseDouble(text);
-      if (days >= 0 && days <= MOST_DAYS) {
-        return days;
-      }
-    } catch (NumberFormatException e) {
-      // falls through: both faults get the same sentence
+    // Double.parseDouble alone would take "12d" and "0x1p3"
+    double days = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    if (days >= 0 && days <= MOST_DAYS) {
+      return days;
     }
     throw new UnusableFileException(
         "Line %d: \"%s\" is not a number of days from 0 to 40,000.".formatted(row.line(), text));
