@@ -78,8 +78,8 @@ public final class ProfileFile {
     }
     return new WeightedProfile(
         text,
-        map.get("title") instanceof String title ? title : "Profile " + text,
-        (int) number(map, "window_days", base.windowDays(), 1, 36_500),
+        title(map.get("title"), text),
+        whole(map, "window_days", base.windowDays(), 1, 36_500),
         number(map, "half_life_days", base.halfLifeDays(), 1, 36_500),
         number(map, "points_per_event", base.pointsPerEvent(), 0, 100),
         number(map, "points_per_victim", base.pointsPerVictim(), 0, 100),
@@ -115,6 +115,28 @@ public final class ProfileFile {
       }
     }
     return map;
+  }
+
+  private String title(@Nullable Object title, String name) throws UnusableFileException {
+    if (title == null) {
+      return "Profile " + name;
+    }
+    if (title instanceof String text && !text.isBlank()) {
+      return text;
+    }
+    throw fault("title", "a line of text is needed");
+  }
+
+  private int whole(Map<?, ?> map, String key, int otherwise, int least, int most)
+      throws UnusableFileException {
+    Object value = map.get(key);
+    if (value == null) {
+      return otherwise;
+    }
+    if (value instanceof Integer number && number >= least && number <= most) {
+      return number;
+    }
+    throw fault(key, "a whole number from %d to %d is needed".formatted(least, most));
   }
 
   private double number(Map<?, ?> map, String key, double otherwise, double least, double most)
