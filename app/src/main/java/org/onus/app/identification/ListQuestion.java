@@ -56,6 +56,12 @@ public record ListQuestion(
     REFERENCE
   }
 
+  /** Everybody, by rank, compared with four weeks before. */
+  public static ListQuestion everybody(LocalDate asAt, Profile profile) {
+    return new ListQuestion(
+        asAt, profile, null, asAt.minusDays(PriorityLists.DAYS_COMPARED), Filters.NONE, Sort.RANK);
+  }
+
   /** How many people the profile's own list has at most; a list by rule has no limit. */
   int places() {
     return switch (profile) {

@@ -117,7 +117,7 @@ public record ListForm(
   /** The part of an address after its question mark that asks the same again. */
   String address() {
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("list", list);
+    fields.put("list", list.equals(Profiles.RFGV.name()) ? "" : list);
     fields.put("day", day);
     fields.put("before", before);
     fields.put("area", area);

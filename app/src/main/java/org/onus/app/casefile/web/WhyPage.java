@@ -1,0 +1,83 @@
+package org.onus.app.casefile.web;
+
+import java.util.Map;
+import org.onus.app.access.Reader;
+import org.onus.app.identification.PriorityLists;
+import org.onus.app.identification.Reason;
+import org.onus.app.identification.Reasons;
+import org.onus.app.people.RecordId;
+import org.onus.app.ui.Choice;
+import org.onus.app.ui.Messages;
+import org.onus.app.ui.Problems;
+import org.onus.app.ui.Screens;
+import org.onus.app.ui.SummaryRow;
+import org.onus.engine.ranking.Profiles;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** Why this name? */
+@Controller
+class WhyPage {
+  private static final String TEMPLATE = "casefile/web/why";
+  private final Screens screens;
+  private final PriorityLists lists;
+  private final Reasons reasons;
+
+  WhyPage(Screens screens, PriorityLists lists, Reasons reasons) {
+    this.screens = screens;
+    this.lists = lists;
+    this.reasons = reasons;
+  }
+
+  @GetMapping("/people/{record}")
+  View show(
+      Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
+    WhyForm form = WhyForm.of(fields);
+    Problems problems = Problems.none();
+    WhyForm.Days days = form.days(lists.today(), problems, screens.messages());
+    Reason reason =
+        reasons
+            .of(reader, record, form.profile(), days.asAt(), days.before())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    reasons.lookedAt(reader, record);
+    WhyView view = view(reason, fields, form, problems);
+    return problems.isEmpty() ? screens.show(TEMPLATE, view) : screens.refuse(TEMPLATE, view);
+  }
+
+  private WhyView view(Reason reason, Map<String, String> fields, WhyForm form, Problems problems) {
+    Messages messages = screens.messages();
+    WhyWords words = new WhyWords(reason, messages);
+    return new WhyView(
+        reason.record().toString(),
+        reason.reference().text(),
+        reason.reference().agency().name(),
+        "/list?" + ListForm.of(fields).address(),
+        form,
+        lists.today().toString(),
+        Profiles.shipped().stream()
+            .map(
+                profile ->
+                    Choice.of(profile.name(), messages.text("casefile.profile." + profile.name())))
+            .toList(),
+        problems,
+        words.sentence(),
+        words.firm(),
+        words.flags(),
+        reason.criteria().stream().map(rule -> new SummaryRow(rule.name(), rule.title())).toList(),
+        words.total(),
+        words.parts(),
+        words.timeline(),
+        words.compared(),
+        Dates.text(reason.earlier().day(), messages),
+        reason.earlier().change(),
+        words.places(),
+        reason.firstListed() == null ? null : Dates.text(reason.firstListed(), messages),
+        words.lifetime(),
+        words.blind());
+  }
+}

@@ -1,0 +1,232 @@
+package org.onus.app.identification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
+import org.onus.app.identification.scoring.KeptDay;
+import org.onus.app.identification.scoring.KeptDays;
+import org.onus.app.identification.scoring.SpellsOfPeople;
+import org.onus.app.incidents.Incidents;
+import org.onus.app.incidents.RecordedRow;
+import org.onus.app.people.People;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.Reference;
+import org.onus.engine.criteria.Criteria;
+import org.onus.engine.criteria.Criterion;
+import org.onus.engine.criteria.CriterionAt;
+import org.onus.engine.incidents.CustodySpells;
+import org.onus.engine.incidents.HarmWeights;
+import org.onus.engine.incidents.History;
+import org.onus.engine.incidents.IncidentLog;
+import org.onus.engine.ranking.Explainer;
+import org.onus.engine.ranking.Explanation;
+import org.onus.engine.ranking.HarmProfile;
+import org.onus.engine.ranking.Profile;
+import org.onus.engine.ranking.Ranked;
+import org.onus.engine.ranking.Score;
+import org.onus.engine.ranking.WeightedProfile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Why this name. */
+@Service
+public class Reasons {
+  /** So many earlier places are shown: each is counted anew inside what the reader may see. */
+  private static final int PLACES_SHOWN = 9;
+
+  private final Incidents incidents;
+  private final People people;
+  private final SpellsOfPeople spells;
+  private final KeptDays days;
+  private final StandingStore standings;
+  private final ListStore lists;
+  private final LookStore looks;
+  private final Clock clock;
+
+  Reasons(
+      Incidents incidents,
+      People people,
+      SpellsOfPeople spells,
+      KeptDays days,
+      StandingStore standings,
+      ListStore lists,
+      LookStore looks,
+      Clock clock) {
+    this.incidents = incidents;
+    this.people = people;
+    this.spells = spells;
+    this.days = days;
+    this.standings = standings;
+    this.lists = lists;
+    this.looks = looks;
+    this.clock = clock;
+  }
+
+  /** Keeps that the reader looked at the person. */
+  @Transactional
+  public void lookedAt(Reader reader, RecordId record) {
+    looks.add(reader, record, clock.instant());
+  }
+
+  /**
+   * Why this person stands where they stand.
+   *
+   * @return empty if there is no such record
+   */
+  @Transactional(readOnly = true)
+  public Optional<Reason> of(
+      Reader reader, RecordId record, Profile profile, LocalDate asAt, LocalDate before) {
+    return people
+        .reference(reader, record)
+        .map(reference -> reason(reader, record, reference, profile, asAt, before));
+  }
+
+  private Reason reason(
+      Reader reader,
+      RecordId record,
+      Reference reference,
+      Profile profile,
+      LocalDate asAt,
+      LocalDate before) {
+    IncidentLog log = incidents.log(reader, Set.of(record));
+    CustodySpells custody = spells.of(reader, Set.of(record));
+    HarmWeights weights = HarmWeights.shipped();
+    History history = log.history(record.toString()).orElse(null);
+    Explainer explainer = new Explainer(log, profile, weights, custody, asAt);
+    Explanation explanation = history == null ? null : explainer.explain(history).orElse(null);
+    Score score = explanation == null ? null : explanation.score();
+    Map<LocalDate, KeptDay> kept =
+        days.all(reader).stream().collect(Collectors.toMap(KeptDay::asAt, day -> day));
+    List<Reason.Standing> places =
+        standings.places(reader, record, profile, daysShown(kept.keySet(), asAt, before));
+    Explanation then =
+        history == null
+            ? null
+            : new Explainer(log, profile, weights, custody, before).explain(history).orElse(null);
+    KeptDay day = kept.get(asAt);
+    return new Reason(
+        record,
+        reference,
+        asAt,
+        profile,
+        explanation,
+        places.stream()
+            .filter(place -> place.day().equals(asAt))
+            .findFirst()
+            .map(place -> withStability(reader, record, profile, place))
+            .orElse(null),
+        new TreeSet<>(
+            explanation != null
+                ? explanation.flags()
+                : history == null ? Set.of() : explainer.flagsOf(history)),
+        history == null ? List.of() : met(history, asAt, weights),
+        history == null
+            ? new ListedPerson.Lifetime(0, 0, 0, null, null)
+            : new Lifetimes(log, weights, asAt).of(history),
+        history == null ? List.of() : rows(reader, record, history, asAt, weights, explanation),
+        custody.joined(record.toString()),
+        custody.checked(),
+        new Reason.Earlier(
+            before,
+            then == null ? null : then.score(),
+            score == null || history == null
+                ? null
+                : Change.sentence(
+                    new Ranked(0, history, score, null),
+                    then == null ? null : then.score(),
+                    before)),
+        places,
+        standings.firstListed(reader, record, profile).orElse(null),
+        day == null ? List.of() : day.areas());
+  }
+
+  private Reason.Standing withStability(
+      Reader reader, RecordId record, Profile profile, Reason.Standing place) {
+    return switch (profile) {
+      case HarmProfile _ -> place;
+      case WeightedProfile weighted -> {
+        double reach = Rivals.reach(weighted);
+        double score = place.score().value();
+        yield new Reason.Standing(
+            place.day(),
+            place.rank(),
+            place.ranked(),
+            place.score(),
+            lists
+                .rivals(
+                    reader,
+                    ListQuestion.everybody(place.day(), profile),
+                    score - reach,
+                    score + reach)
+                .stabilities(weighted)
+                .get(record));
+      }
+    };
+  }
+
+  /** The day itself, the one compared with, whole weeks before it and firsts of months. */
+  private static Set<LocalDate> daysShown(Set<LocalDate> kept, LocalDate asAt, LocalDate before) {
+    Set<LocalDate> shown = new HashSet<>(Set.of(asAt, before));
+    kept.stream()
+        .filter(day -> day.isBefore(asAt))
+        .filter(day -> (asAt.toEpochDay() - day.toEpochDay()) % 7 == 0 || day.getDayOfMonth() == 1)
+        .sorted((left, right) -> right.compareTo(left))
+        .limit(PLACES_SHOWN - 2)
+        .forEach(shown::add);
+    return shown;
+  }
+
+  private static List<Criterion> met(History history, LocalDate asAt, HarmWeights weights) {
+    return Criteria.shippedAt(asAt, weights).stream()
+        .filter(rule -> rule.test(history))
+        .map(CriterionAt::criterion)
+        .toList();
+  }
+
+  private List<Reason.Row> rows(
+      Reader reader,
+      RecordId record,
+      History history,
+      LocalDate asAt,
+      HarmWeights weights,
+      @Nullable Explanation explanation) {
+    Set<Integer> counted = explanation == null ? Set.of() : Set.copyOf(explanation.countedRows());
+    Map<String, RecordedRow> recorded =
+        incidents.of(reader, record).stream()
+            .collect(Collectors.toMap(RecordedRow::incident, row -> row, (first, _) -> first));
+    Set<RecordId> victims = new HashSet<>();
+    for (int i = 0; i < history.size(); i++) {
+      String victim = history.victimId(i);
+      if (victim != null) {
+        victims.add(RecordId.of(victim));
+      }
+    }
+    Map<RecordId, Reference> references = people.references(reader, victims);
+    List<Reason.Row> rows = new ArrayList<>();
+    for (int i = 0; i < history.size() && !history.date(i).isAfter(asAt); i++) {
+      String victim = history.victimId(i);
+      Reference known = victim == null ? null : references.get(RecordId.of(victim));
+      RecordedRow brought = recorded.get(history.incidentId(i));
+      rows.add(
+          new Reason.Row(
+              history.row(i),
+              victim == null
+                  ? null
+                  : new Reason.Victim(history.victim(i), known == null ? "" : known.text()),
+              weights.days(history.offenceCode(i)),
+              weights.knows(history.offenceCode(i)),
+              counted.contains(i),
+              brought == null ? null : brought.fileName()));
+    }
+    return rows;
+  }
+}
