@@ -6,6 +6,7 @@ import static org.onus.engine.ranking.Given.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onus.engine.incidents.IncidentRow;
 
@@ -55,6 +56,17 @@ class TiesTest {
         "N10",
         "N2",
         "n1");
+  }
+
+  /** Also where those who stand before them are not asked for. */
+  @Test
+  void aRankLookedUpAloneKnowsTies() {
+    Ranking ranking =
+        Given.rows(row("A", "N1", 3), row("B", "N2", 3), row("C", "N3", 3)).ranking(Profiles.RFGV);
+
+    assertThat(ranking.ranksOf(List.of("N2"))).isEqualTo(Map.of("N2", 2));
+    assertThat(ranking.ranksOf(List.of("N3"))).isEqualTo(Map.of("N3", 3));
+    assertThat(ranking.ranksOf(List.of("N4"))).isEmpty();
   }
 
   @Test
