@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An analyst brings a file and leaves with a list and the reason beside every name. */
 class LoadListWhyDownloadTest {
 
-  private static final LocalDate TODAY = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+  private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
 
   @TempDir private Path folder = Path.of("");
 
@@ -97,13 +97,13 @@ class LoadListWhyDownloadTest {
     for (int i = 1; i <= 12; i++) {
       rows.append(
           "%1$s%2$d,%1$s,%3$s,SC15004,V%4$d,North,medium%n"
-              .formatted(worst, i, TODAY.minusDays(5L * i), i % 4));
+              .formatted(worst, i, today.minusDays(5L * i), i % 4));
     }
     rows.append(
-        "A1-%1$s,A-%1$s,%2$s,CJ88001,V9,South,standard%n".formatted(worst, TODAY.minusDays(300)));
-    rows.append("A2-%1$s,B-%1$s,%2$s,,,South,%n".formatted(worst, TODAY.minusDays(400)));
+        "A1-%1$s,A-%1$s,%2$s,CJ88001,V9,South,standard%n".formatted(worst, today.minusDays(300)));
+    rows.append("A2-%1$s,B-%1$s,%2$s,,,South,%n".formatted(worst, today.minusDays(400)));
     rows.append("A3-%1$s,B-%1$s,30/02/2026,,,South,%n".formatted(worst));
-    rows.append("A4-%1$s,,%2$s,,,South,%n".formatted(worst, TODAY));
+    rows.append("A4-%1$s,,%2$s,,,South,%n".formatted(worst, today));
     return Files.write(folder.resolve("incidents.csv"), List.of(rows.toString().split("\\R")));
   }
 }
