@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.WorkingFiles;
 import org.onus.engine.incidents.CustodyFile;
 import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.UnusableFileException;
@@ -24,12 +25,15 @@ public class CustodyFiles {
   private final CustodyFileStore files;
   private final People people;
   private final Custody custody;
+  private final WorkingFiles working;
   private final Clock clock;
 
-  CustodyFiles(CustodyFileStore files, People people, Custody custody, Clock clock) {
+  CustodyFiles(
+      CustodyFileStore files, People people, Custody custody, WorkingFiles working, Clock clock) {
     this.files = files;
     this.people = people;
     this.custody = custody;
+    this.working = working;
     this.clock = clock;
   }
 
@@ -124,7 +128,7 @@ public class CustodyFiles {
 
   private CustodyFile.Contents contents(Reader reader, UUID id) {
     try {
-      Path copy = Files.createTempFile("onus-custody-", ".csv");
+      Path copy = working.make();
       try {
         Files.write(copy, files.content(reader, id));
         return CustodyFile.read(copy);

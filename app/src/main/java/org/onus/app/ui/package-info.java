@@ -5,7 +5,7 @@
  * template of its own room and one record. The template has two parameters, {@code frame} (a {@link
  * Frame}) and {@code page} (the record), and builds itself from {@code @template.ui.…}.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.onus.app.ui;
 

@@ -17,6 +17,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.incidents.recording.Counts;
 import org.onus.app.incidents.recording.Delivery;
 import org.onus.app.incidents.recording.Recording;
+import org.onus.app.kernel.WorkingFiles;
 import org.onus.engine.incidents.IncidentFile;
 import org.onus.engine.incidents.Refusals;
 import org.onus.engine.incidents.UnusableFileException;
@@ -37,6 +38,7 @@ class LoadWork {
   private final LoadStore loads;
   private final ChunkStore chunks;
   private final Recording recording;
+  private final WorkingFiles files;
   private final TransactionTemplate transaction;
   private final TransactionTemplate aside;
   private final Clock clock;
@@ -45,11 +47,13 @@ class LoadWork {
       LoadStore loads,
       ChunkStore chunks,
       Recording recording,
+      WorkingFiles files,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.loads = loads;
     this.chunks = chunks;
     this.recording = recording;
+    this.files = files;
     this.transaction = new TransactionTemplate(transactions);
     this.aside = new TransactionTemplate(transactions);
     this.aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -62,11 +66,11 @@ class LoadWork {
     if (load.state() != LoadState.CHECKING) {
       return;
     }
-    Path file = Files.createTempFile("onus-load-", ".csv");
+    Path file = files.make();
     try {
       IncidentFile.Contents contents = read(reader, load, file);
       CheckReport report = report(reader, load, contents);
-      Path refused = Files.createTempFile("onus-refused-", ".csv");
+      Path refused = files.make();
       try {
         try (OutputStream out = Files.newOutputStream(refused)) {
           contents.refusals().writeTo(out);
@@ -88,7 +92,7 @@ class LoadWork {
     if (load.state() != LoadState.COMMITTING) {
       return;
     }
-    Path file = Files.createTempFile("onus-load-", ".csv");
+    Path file = files.make();
     try {
       IncidentFile.Contents contents = read(reader, load, file);
       transaction.executeWithoutResult(

@@ -13,6 +13,7 @@ import org.onus.app.incidents.loading.Load;
 import org.onus.app.incidents.loading.LoadState;
 import org.onus.app.incidents.loading.Loading;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.WorkingFiles;
 import org.onus.app.people.People;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.OneOrOther;
@@ -37,11 +38,13 @@ class ChooseFilePage {
   private final Screens screens;
   private final Loading loading;
   private final People people;
+  private final WorkingFiles files;
 
-  ChooseFilePage(Screens screens, Loading loading, People people) {
+  ChooseFilePage(Screens screens, Loading loading, People people, WorkingFiles files) {
     this.screens = screens;
     this.loading = loading;
     this.people = people;
+    this.files = files;
   }
 
   @GetMapping
@@ -72,7 +75,7 @@ class ChooseFilePage {
     if (owner == null || file == null || !problems.isEmpty()) {
       return refuse(reader, agency, other, problems);
     }
-    Path copy = Files.createTempFile("onus-upload-", ".csv");
+    Path copy = files.make();
     try {
       file.transferTo(copy);
       UUID load = loading.begin(reader, owner, name(file), copy);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.WorkingFiles;
 import org.onus.app.people.CustodyFiles;
 import org.onus.app.people.People;
 import org.onus.app.ui.OneOrOther;
@@ -32,11 +33,13 @@ class CustodyPage {
   private final Screens screens;
   private final CustodyFiles files;
   private final People people;
+  private final WorkingFiles working;
 
-  CustodyPage(Screens screens, CustodyFiles files, People people) {
+  CustodyPage(Screens screens, CustodyFiles files, People people, WorkingFiles working) {
     this.screens = screens;
     this.files = files;
     this.people = people;
+    this.working = working;
   }
 
   @GetMapping
@@ -69,7 +72,7 @@ class CustodyPage {
     if (file == null || !problems.isEmpty()) {
       return screens.refuse(TEMPLATE, new CustodyView(answer, problems));
     }
-    Path copy = Files.createTempFile("onus-upload-", ".csv");
+    Path copy = working.make();
     try {
       file.transferTo(copy);
       UUID id =

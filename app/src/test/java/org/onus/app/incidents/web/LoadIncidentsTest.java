@@ -1,6 +1,7 @@
 package org.onus.app.incidents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
 import java.util.Objects;
@@ -129,6 +130,15 @@ class LoadIncidentsTest {
     assertThat(choose.document().select("input[type=radio]").eachAttr("value"))
         .first()
         .isEqualTo(LoadJourney.FORCE);
+  }
+
+  @Test
+  void datesAreWrittenAsHereWhateverTheBrowserAsksFor() {
+    String check = journey.check(FILE).document().select("a[href$=/columns]").attr("href");
+    PageSeen page =
+        browser.see(get(check.replace("/columns", "/check")).header("Accept-Language", "en-US"));
+
+    assertThat(page.summary("Dates")).isEqualTo("1 November 2026 to 3 November 2026");
   }
 
   @Test
