@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.identification.ListLine.Place;
+import org.onus.app.identification.Standings.Standing;
 import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Concentration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -159,8 +160,9 @@ class ListStore {
     List<Rivals.Rival> rivals = new ArrayList<>();
     jdbc.sql(
             """
-            SELECT s.record, s.recency, s.frequency, s.gravity, s.victims, s.harm_days, s.events,
-              s.last_event - DATE '1970-01-01' AS last_day, s.reference
+            SELECT s.record, s.reference, s.score, s.harm_days, s.events,
+              s.last_event - DATE '1970-01-01' AS last_day,
+              s.recency, s.frequency, s.gravity, s.victims
             FROM identification_score s WHERE %s AND s.score BETWEEN :low AND :high
             """
                 .formatted(all.members()))
@@ -171,12 +173,7 @@ class ListStore {
             row -> {
               rivals.add(
                   new Rivals.Rival(
-                      new RecordId(row.getObject(1, UUID.class)),
-                      Objects.requireNonNull(ScoredRow.components(row)),
-                      row.getDouble(6),
-                      row.getInt(7),
-                      row.getInt(8),
-                      row.getString(9)));
+                      Objects.requireNonNull(ScoredRow.components(row)), standing(row)));
             });
     int above =
         jdbc.sql(
@@ -187,6 +184,25 @@ class ListStore {
             .query((row, _) -> row.getInt(1))
             .single();
     return new Rivals(rivals, above);
+  }
+
+  /** What decides where everybody stands, by record. */
+  Map<String, Standing> standings(Reader reader, ListQuestion question) {
+    Population all = now(reader, question);
+    Map<String, Standing> standings = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT s.record, s.reference, s.score, s.harm_days, s.events,
+              s.last_event - DATE '1970-01-01' AS last_day
+            FROM identification_score s WHERE %s AND s.score IS NOT NULL
+            """
+                .formatted(all.members()))
+        .params(all.parameters())
+        .query(
+            row -> {
+              standings.put(row.getString("record"), standing(row));
+            });
+    return standings;
   }
 
   private Population now(Reader reader, ListQuestion question) {
@@ -243,6 +259,16 @@ class ListStore {
     int rank = row.getInt("rank");
     @Nullable Integer place = row.wasNull() ? null : rank;
     return new ListLine(place, ScoredRow.read(row), null, null, row.getBoolean("looked_at"));
+  }
+
+  private static Standing standing(ResultSet row) throws SQLException {
+    return new Standing(
+        row.getString("record"),
+        row.getString("reference"),
+        row.getDouble("score"),
+        row.getDouble("harm_days"),
+        row.getInt("events"),
+        row.getInt("last_day"));
   }
 
   private static SqlArrayValue uuids(Collection<RecordId> people) {

@@ -57,6 +57,11 @@ public class PriorityLists {
     return ready;
   }
 
+  /** Has the day asked for scored, however long it takes. */
+  void prepareNow(ListQuestion question) {
+    days.keepNow(question.asAt());
+  }
+
   /** One page of a list, from 1; empty while the day is not kept. */
   @Transactional(readOnly = true)
   public Optional<PriorityList> page(Reader reader, ListQuestion question, int page, int size) {

@@ -1,10 +1,10 @@
 package org.onus.app.identification;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onus.app.identification.Standings.Standing;
 import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Components;
 import org.onus.engine.ranking.Stability;
@@ -19,24 +19,18 @@ import org.onus.engine.ranking.Weights;
  */
 record Rivals(List<Rival> near, int above) {
 
-  /** What decides where someone stands. */
-  record Rival(
-      RecordId record,
-      Components components,
-      double harmDays,
-      int events,
-      int lastDay,
-      String reference) {}
+  /** Someone near, with the components that other weights weigh. */
+  record Rival(Components components, Standing standing) {
 
-  private record Standing(Rival rival, double value) {
-    static final Comparator<Standing> ORDER =
-        Comparator.comparingDouble(Standing::value)
-            .thenComparingDouble(standing -> standing.rival.harmDays())
-            .thenComparingInt(standing -> standing.rival.events())
-            .thenComparingInt(standing -> standing.rival.lastDay())
-            .reversed()
-            .thenComparing(standing -> standing.rival.reference())
-            .thenComparing(standing -> standing.rival.record());
+    Standing with(Components weights) {
+      return new Standing(
+          standing.key(),
+          standing.reference(),
+          components.weighted(weights),
+          standing.harmDays(),
+          standing.events(),
+          standing.lastDay());
+    }
   }
 
   /** How far apart two scores may be for a fifth of one weight to change who stands first. */
@@ -56,23 +50,20 @@ record Rivals(List<Rival> near, int above) {
   Map<RecordId, Stability> stabilities(WeightedProfile profile) {
     List<Components> weights = new ArrayList<>(Weights.movedByAFifth(profile.weights()));
     weights.add(profile.weights());
-    Map<RecordId, Stability> found = HashMap.newHashMap(near.size());
+    Map<String, Stability> byKey = HashMap.newHashMap(near.size());
     for (Components moved : weights) {
-      List<Standing> standings = new ArrayList<>(near.size());
-      for (Rival rival : near) {
-        standings.add(new Standing(rival, rival.components().weighted(moved)));
-      }
-      standings.sort(Standing.ORDER);
-      for (int i = 0; i < standings.size(); i++) {
-        int rank = above + i + 1;
-        found.merge(
-            standings.get(i).rival().record(),
-            new Stability(rank, rank),
-            (left, right) ->
-                new Stability(
-                    Math.min(left.best(), right.best()), Math.max(left.worst(), right.worst())));
-      }
+      Standings.ranks(near.stream().map(rival -> rival.with(moved)).toList())
+          .forEach(
+              (key, rank) ->
+                  byKey.merge(key, new Stability(above + rank, above + rank), Rivals::widest));
     }
+    Map<RecordId, Stability> found = HashMap.newHashMap(near.size());
+    byKey.forEach((key, stability) -> found.put(RecordId.of(key), stability));
     return found;
+  }
+
+  private static Stability widest(Stability left, Stability right) {
+    return new Stability(
+        Math.min(left.best(), right.best()), Math.max(left.worst(), right.worst()));
   }
 }

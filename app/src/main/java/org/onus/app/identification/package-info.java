@@ -1,5 +1,6 @@
 /** Whom to look at first, and why this name: scores kept by day, priority lists, reasons. */
-@ApplicationModule(allowedDependencies = {"access", "incidents", "kernel", "people", "ui"})
+@ApplicationModule(
+    allowedDependencies = {"access", "incidents", "incidents :: loading", "kernel", "people", "ui"})
 @NullMarked
 package org.onus.app.identification;
 

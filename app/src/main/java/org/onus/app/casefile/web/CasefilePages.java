@@ -1,15 +1,21 @@
 package org.onus.app.casefile.web;
 
+import org.onus.app.incidents.CheckLink;
 import org.onus.app.ui.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The room's entries in the service navigation. */
+/** The room's entry in the service navigation, and its link from the check of a file. */
 @Configuration(proxyBeanMethods = false)
 class CasefilePages {
 
   @Bean
   NavigationItem priorityList() {
     return new NavigationItem(10, "casefile.navigation.list", "/list");
+  }
+
+  @Bean
+  CheckLink effectOfLoad() {
+    return new CheckLink("casefile.effect.link", "/incidents/load/{load}/effect");
   }
 }

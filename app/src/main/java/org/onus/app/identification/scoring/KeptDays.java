@@ -19,6 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Which days' scores are kept, and how others come to be. */
 @Service
@@ -77,6 +79,11 @@ public class KeptDays implements DisposableBean {
     }
   }
 
+  /** Has a day scored and kept, however long it takes; nothing to do when it is kept already. */
+  public void keepNow(LocalDate asAt) {
+    rescoring.keep(Reader.service("identification"), asAt);
+  }
+
   private void score(LocalDate asAt) {
     long began = System.nanoTime();
     try {
@@ -86,6 +93,11 @@ public class KeptDays implements DisposableBean {
       underWay.remove(asAt);
     }
     LOG.info("Scored everybody as at {} in {} ms", asAt, (System.nanoTime() - began) / 1_000_000);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void on(Rescoring.MuchWasWritten written) {
+    worker.execute(scores::tidy);
   }
 
   /** Begins the day: scores everybody for it and for the day it is compared with, thins the old. */

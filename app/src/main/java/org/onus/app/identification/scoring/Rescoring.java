@@ -13,12 +13,14 @@ import java.util.stream.IntStream;
 import org.onus.app.access.Reader;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.IncidentsChanged;
+import org.onus.app.people.CustodyChanged;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
 import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,22 +38,47 @@ public class Rescoring {
   private final Incidents incidents;
   private final SpellsOfPeople spells;
   private final People people;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Rescoring(
-      ScoreStore scores, Incidents incidents, SpellsOfPeople spells, People people, Clock clock) {
+      ScoreStore scores,
+      Incidents incidents,
+      SpellsOfPeople spells,
+      People people,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.scores = scores;
     this.incidents = incidents;
     this.spells = spells;
     this.people = people;
+    this.events = events;
     this.clock = clock;
   }
+
+  /** The table wants tidying once the transaction that wrote so much is through. */
+  record MuchWasWritten() {}
 
   /** Whoever has new rows, and whoever they name, stands on the list as soon as the rows do. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(IncidentsChanged change) {
     people(change.people());
+  }
+
+  /**
+   * Days in custody are not quiet days. The first custody data of all changes what is known of
+   * everybody, also of those whom it does not name.
+   */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(CustodyChanged change) {
+    Reader reader = Reader.service("identification");
+    if (scores.saysNotChecked(reader, LocalDate.now(clock))) {
+      everybodyAnew(reader);
+    } else {
+      people(change.records());
+    }
   }
 
   /**
@@ -96,6 +123,7 @@ public class Rescoring {
     scores.forget(
         scores.days(reader).stream().filter(KeptDay::afterwards).map(KeptDay::asAt).toList());
     everybody(reader, LocalDate.now(clock));
+    events.publishEvent(new MuchWasWritten());
   }
 
   /** Scores everybody as at the day and keeps the day, unless it is kept already. */

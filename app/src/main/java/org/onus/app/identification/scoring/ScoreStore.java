@@ -21,6 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
+import org.onus.engine.ranking.Flag;
 import org.onus.engine.ranking.Profile;
 import org.onus.engine.ranking.Profiles;
 import org.postgresql.PGConnection;
@@ -60,6 +61,23 @@ class ScoreStore {
     return jdbc.sql("SELECT as_at, scored_at, afterwards, areas FROM identification_day ORDER BY 1")
         .query((row, _) -> keptDay(row))
         .list();
+  }
+
+  /**
+   * Whether scores that follow what is known now, the day's and those of days worked out
+   * afterwards, were worked out without any custody data.
+   */
+  boolean saysNotChecked(Reader reader, LocalDate day) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT FROM identification_score JOIN identification_day USING (as_at)
+              WHERE (as_at = :day OR afterwards) AND flags @> ARRAY[:flag]::text[])
+            """)
+        .param("day", day)
+        .param("flag", Flag.CUSTODY_NOT_CHECKED.code())
+        .query((row, _) -> row.getBoolean(1))
+        .single();
   }
 
   void keepDay(KeptDay day) {
