@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
@@ -46,12 +51,23 @@ class ModularityTests {
                     .isTrue());
   }
 
+  /**
+   * The library draws the same rooms in another order each time; sorted, a difference means one.
+   */
   @Test
-  void theMapOfTheRoomsIsDrawn() {
-    Path folder = Path.of("..", "docs", "architecture");
-    new Documenter(rooms, Documenter.Options.defaults().withOutputFolder(folder.toString()))
+  void theMapOfTheRoomsIsDrawn(@TempDir Path drawn) throws IOException {
+    new Documenter(rooms, Documenter.Options.defaults().withOutputFolder(drawn.toString()))
         .writeModulesAsPlantUml();
+    List<String> lines = Files.readAllLines(drawn.resolve("components.puml"));
+    for (String kind : List.of("    Component(", "Rel(")) {
+      Iterator<String> sorted =
+          lines.stream().filter(line -> line.startsWith(kind)).sorted().toList().iterator();
+      lines.replaceAll(line -> line.startsWith(kind) ? sorted.next() : line);
+    }
+    Path map = Path.of("..", "docs", "architecture", "components.puml");
+    Files.createDirectories(map.getParent());
+    Files.write(map, lines);
 
-    assertThat(folder.resolve("components.puml")).isNotEmptyFile();
+    assertThat(lines).anyMatch(line -> line.startsWith("Rel("));
   }
 }
