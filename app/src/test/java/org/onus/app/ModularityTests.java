@@ -36,11 +36,9 @@ class ModularityTests {
         .hasMessageContaining("NeighbourView");
   }
 
-  /** The terminal may use every room, so it has nothing to declare. */
   @Test
-  void everyRoomButTheTerminalDeclaresWhatItMayUse() {
+  void everyRoomDeclaresWhatItMayUse() {
     assertThat(rooms)
-        .filteredOn(room -> !room.getBasePackage().getName().equals("org.onus.app.cli"))
         .hasSizeGreaterThan(5)
         .allSatisfy(
             room ->

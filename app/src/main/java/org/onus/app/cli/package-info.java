@@ -1,5 +1,15 @@
 /** The same use cases from a terminal. A command that reads files starts no framework. */
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "identification",
+      "incidents",
+      "incidents :: loading",
+      "kernel",
+      "people"
+    })
 @NullMarked
 package org.onus.app.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
