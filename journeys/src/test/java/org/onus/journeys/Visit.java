@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,7 @@ final class Visit implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final boolean scripts;
+  private final List<String> faults = new ArrayList<>();
 
   private Visit(boolean scripts) {
     this.scripts = scripts;
@@ -78,11 +80,10 @@ final class Visit implements AutoCloseable {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")).setFullPage(true));
     if (scripts) { // axe itself is a script
-      List<Rule> faults = new AxeBuilder(page).analyze().getViolations();
-      assertThat(faults)
-          .as("accessibility of %s", picture)
-          .extracting(fault -> fault.getId() + ": " + fault.getNodes().getFirst().getHtml())
-          .isEmpty();
+      for (Rule fault : new AxeBuilder(page).analyze().getViolations()) {
+        faults.add(
+            "%s: %s: %s".formatted(picture, fault.getId(), fault.getNodes().getFirst().getHtml()));
+      }
     }
   }
 
@@ -102,10 +103,12 @@ final class Visit implements AutoCloseable {
     return page.getByLabel(label).first();
   }
 
+  /** Ends the visit; pages that were not accessible are told all at once. */
   @Override
   public void close() {
     context.close();
     browser.close();
     playwright.close();
+    assertThat(faults).as("accessibility").isEmpty();
   }
 }
