@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.ToIntFunction;
 
 /**
@@ -22,6 +23,7 @@ final class Tokens {
   private final int[] meaning = new int[SLOTS];
   private final boolean[] taken = new boolean[SLOTS];
   private final ToIntFunction<String> meaningOf;
+  private int remembered;
 
   Tokens(ToIntFunction<String> meaningOf) {
     this.meaningOf = meaningOf;
@@ -35,13 +37,26 @@ final class Tokens {
     long lowPart = (long) LONGS.get(bytes, from) & mask(Math.min(length, 8));
     long highPart = length <= 8 ? 0 : (long) LONGS.get(bytes, from + 8) & mask(length - 8);
     int slot = (int) (((lowPart * 31 + highPart) * 0x9E3779B97F4A7C15L) >>> 56);
-    if (!taken[slot] || low[slot] != lowPart || high[slot] != highPart) {
-      meaning[slot] = meaningOf.applyAsInt(text(bytes, from, length));
-      low[slot] = lowPart;
-      high[slot] = highPart;
-      taken[slot] = true;
+    while (taken[slot] && (low[slot] != lowPart || high[slot] != highPart)) {
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    if (!taken[slot]) {
+      slot = remember(slot, lowPart, highPart, meaningOf.applyAsInt(text(bytes, from, length)));
     }
     return meaning[slot];
+  }
+
+  /** A column with more texts than places begins anew, so that a place is always found. */
+  private int remember(int slot, long lowPart, long highPart, int itsMeaning) {
+    if (++remembered > SLOTS / 2) {
+      Arrays.fill(taken, false);
+      remembered = 1;
+    }
+    low[slot] = lowPart;
+    high[slot] = highPart;
+    meaning[slot] = itsMeaning;
+    taken[slot] = true;
+    return slot;
   }
 
   private static long mask(int bytes) {
