@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.identification.ListLine.Place;
@@ -79,48 +80,88 @@ class ListStore {
     return whole == 0 ? 0 : part / whole;
   }
 
-  /** How many people the filters leave. */
-  int matching(Reader reader, ListQuestion question) {
-    Population all = now(reader, question);
-    String members =
-        question.places() == Integer.MAX_VALUE
-            ? "SELECT s.* FROM identification_score s WHERE " + all.members()
-            : all.ranked("s.*", question.places());
-    Map<String, Object> parameters = new HashMap<>(all.parameters());
-    String conditions = conditions(reader, question, parameters);
-    return jdbc.sql("SELECT count(*) FROM (%s) AS p WHERE %s".formatted(members, conditions))
-        .params(parameters)
-        .query((row, _) -> row.getInt(1))
-        .single();
-  }
+  /**
+   * Lines, without what they are compared with.
+   *
+   * @param matching how many lines the filters leave in all; 0 without filters, and when there are
+   *     no lines
+   */
+  record Lines(List<ListLine> lines, int matching) {}
 
   /**
-   * The lines that the filters leave, in the order asked for, without what they are compared with.
+   * The lines that the filters leave, in the order asked for.
    *
    * @param size at most so many
    */
-  List<ListLine> lines(Reader reader, ListQuestion question, int skip, int size) {
+  Lines lines(Reader reader, ListQuestion question, int skip, int size) {
     Population all = now(reader, question);
     Map<String, Object> parameters = new HashMap<>(all.parameters());
-    String conditions = conditions(reader, question, parameters);
+    boolean plain = question.filters().isEmpty() && question.sort() == ListQuestion.Sort.RANK;
+    String chosen =
+        plain
+            ? firstPlaces(all, question)
+            : matching(reader, all, question, parameters)
+                + " ORDER BY "
+                + order(question.sort())
+                + " OFFSET :skip LIMIT :size";
     parameters.put("skip", skip);
     parameters.put("size", size);
+    AtomicInteger found = new AtomicInteger();
+    List<ListLine> lines =
+        jdbc.sql(
+                """
+                WITH chosen AS MATERIALIZED (%s)
+                SELECT s.*, chosen.rank, chosen.matching,
+                  EXISTS (SELECT FROM identification_look l WHERE l.record = s.record) AS looked_at
+                FROM chosen JOIN identification_score s
+                  ON s.as_at = :nowDay AND s.profile = :nowProfile AND s.record = chosen.record
+                ORDER BY %s
+                """
+                    .formatted(chosen, order(question.sort()).replace("p.", "chosen.")))
+            .params(parameters)
+            .query(
+                (row, _) -> {
+                  found.set(row.getInt("matching"));
+                  return line(row);
+                })
+            .list();
+    return new Lines(lines, found.get());
+  }
+
+  /** Reads no further than the places asked for. */
+  private static String firstPlaces(Population all, ListQuestion question) {
+    return """
+    SELECT p.record, p.place, p.rank, 0 AS matching FROM (%s) AS p
+    ORDER BY %s OFFSET :skip LIMIT :size
+    """
+        .formatted(all.ranked("s.*", question.places()), Population.ORDER.replace("s.", "p."));
+  }
+
+  /** Ranks everybody from the index alone, and looks only at the rows of those who match. */
+  private String matching(
+      Reader reader, Population all, ListQuestion question, Map<String, Object> parameters) {
+    return """
+    SELECT p.*, count(*) OVER () AS matching
+    FROM (SELECT placed.place, placed.rank, p.record, p.reference_order, p.lifetime_last,
+            p.harm_days, p.events
+          FROM (%s) AS placed JOIN identification_score p
+            ON p.as_at = :nowDay AND p.profile = :nowProfile AND p.record = placed.record
+          WHERE %s) AS p
+    """
+        .formatted(
+            all.ranked("s.record", question.places()), conditions(reader, question, parameters));
+  }
+
+  /** How many people the filters leave. */
+  int matching(Reader reader, ListQuestion question) {
+    Population all = now(reader, question);
+    Map<String, Object> parameters = new HashMap<>(all.parameters());
     return jdbc.sql(
-            """
-            WITH chosen AS (
-              SELECT p.record, p.rank, row_number() OVER (ORDER BY %3$s) AS place
-              FROM (%1$s) AS p WHERE %2$s ORDER BY %3$s OFFSET :skip LIMIT :size)
-            SELECT s.*, chosen.rank,
-              EXISTS (SELECT FROM identification_look l WHERE l.record = s.record) AS looked_at
-            FROM chosen JOIN identification_score s
-              ON s.as_at = :nowDay AND s.profile = :nowProfile AND s.record = chosen.record
-            ORDER BY chosen.place
-            """
-                .formatted(
-                    all.ranked("s.*", question.places()), conditions, order(question.sort())))
+            "SELECT count(*) FROM (%s) AS found"
+                .formatted(matching(reader, all, question, parameters)))
         .params(parameters)
-        .query((row, _) -> line(row))
-        .list();
+        .query((row, _) -> row.getInt(1))
+        .single();
   }
 
   /** The places that these people had on the day compared with; those without one are left out. */
@@ -160,7 +201,7 @@ class ListStore {
     List<Rivals.Rival> rivals = new ArrayList<>();
     jdbc.sql(
             """
-            SELECT s.record, s.reference, s.score, s.harm_days, s.events,
+            SELECT s.record, s.reference_order, s.score, s.harm_days, s.events,
               s.last_event - DATE '1970-01-01' AS last_day,
               s.recency, s.frequency, s.gravity, s.victims
             FROM identification_score s WHERE %s AND s.score BETWEEN :low AND :high
@@ -192,7 +233,7 @@ class ListStore {
     Map<String, Standing> standings = new HashMap<>();
     jdbc.sql(
             """
-            SELECT s.record, s.reference, s.score, s.harm_days, s.events,
+            SELECT s.record, s.reference_order, s.score, s.harm_days, s.events,
               s.last_event - DATE '1970-01-01' AS last_day
             FROM identification_score s WHERE %s AND s.score IS NOT NULL
             """
@@ -245,13 +286,12 @@ class ListStore {
   }
 
   private static String order(ListQuestion.Sort sort) {
-    String byRank = Population.ORDER.replace("s.", "p.");
     return switch (sort) {
-      case RANK -> byRank;
-      case LATEST -> "p.lifetime_last DESC NULLS LAST, " + byRank;
-      case HARM -> "p.harm_days DESC NULLS LAST, " + byRank;
-      case INCIDENTS -> "p.events DESC NULLS LAST, " + byRank;
-      case REFERENCE -> "p.reference, " + byRank;
+      case RANK -> "p.place";
+      case LATEST -> "p.lifetime_last DESC NULLS LAST, p.place";
+      case HARM -> "p.harm_days DESC NULLS LAST, p.place";
+      case INCIDENTS -> "p.events DESC NULLS LAST, p.place";
+      case REFERENCE -> "p.reference_order, p.place";
     };
   }
 
@@ -264,7 +304,7 @@ class ListStore {
   private static Standing standing(ResultSet row) throws SQLException {
     return new Standing(
         row.getString("record"),
-        row.getString("reference"),
+        row.getString("reference_order"),
         row.getDouble("score"),
         row.getDouble("harm_days"),
         row.getInt("events"),

@@ -12,7 +12,7 @@ final class Population {
   /** As the engine orders: score, harm, events, last event, reference. */
   static final String ORDER =
       "s.score DESC NULLS LAST, s.harm_days DESC NULLS LAST, s.events DESC NULLS LAST,"
-          + " s.last_event DESC NULLS LAST, s.reference, s.record";
+          + " s.last_event DESC NULLS LAST, s.reference_order, s.record";
 
   private final String members;
   private final Map<String, Object> parameters = new HashMap<>();
@@ -46,17 +46,21 @@ final class Population {
     return members;
   }
 
-  /** A query for the given columns of every member and their rank, in order. */
+  /**
+   * A query for the given columns of every member, in order. The last two columns are where one
+   * stands: the first counts everybody, and the {@code rank} is for those with a score alone.
+   */
   String ranked(String columns, int places) {
     String ranked =
         """
-        SELECT %s, CASE WHEN s.score IS NOT NULL THEN row_number() OVER (ORDER BY %s) END AS rank
-        FROM identification_score s WHERE %s
+        SELECT %1$s, row_number() OVER (ORDER BY %2$s) AS place,
+          CASE WHEN s.score IS NOT NULL THEN row_number() OVER (ORDER BY %2$s) END AS rank
+        FROM identification_score s WHERE %3$s
         """
             .formatted(columns, ORDER, members);
     return places == Integer.MAX_VALUE
         ? ranked
-        : "SELECT * FROM (" + ranked + ") AS placed WHERE rank <= " + places;
+        : "SELECT * FROM (" + ranked + ") AS placed WHERE place <= " + places;
   }
 
   Map<String, Object> parameters() {

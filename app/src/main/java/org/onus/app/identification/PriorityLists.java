@@ -83,8 +83,11 @@ public class PriorityLists {
     }
     ListStore.Counts counts = lists.counts(reader, question);
     int places = Math.min(counts.members(), question.places());
-    int matching = question.filters().isEmpty() ? places : lists.matching(reader, question);
-    List<ListLine> lines = lists.lines(reader, question, skip, size);
+    ListStore.Lines lines = lists.lines(reader, question, skip, size);
+    int matching = question.filters().isEmpty() ? places : lines.matching();
+    if (matching == 0 && skip > 0) {
+      matching = lists.matching(reader, question); // a page beyond the end has no line to say it
+    }
     boolean compared = kept.containsKey(question.before());
     return Optional.of(
         new PriorityList(
@@ -96,7 +99,7 @@ public class PriorityLists {
             matching,
             counts.concentration(),
             day.areas(),
-            complete(reader, question, lines, compared, size == Integer.MAX_VALUE)));
+            complete(reader, question, lines.lines(), compared, size == Integer.MAX_VALUE)));
   }
 
   /** Adds what the lines are compared with, and how firm their ranks are. */
@@ -110,7 +113,7 @@ public class PriorityLists {
     // fifty people of any rank would need everybody's components: a page in another order goes
     // without, a download does not
     boolean affordable = whole || question.sort() == ListQuestion.Sort.RANK;
-    Map<RecordId, Stability> stabilities =
+    Map<String, Stability> stabilities =
         switch (question.profile()) {
           case WeightedProfile weighted ->
               affordable ? stabilities(reader, question, weighted, lines) : Map.of();
@@ -123,12 +126,12 @@ public class PriorityLists {
                     line.rank(),
                     line.person(),
                     before.get(line.person().record()),
-                    stabilities.get(line.person().record()),
+                    stabilities.get(line.person().record().toString()),
                     line.lookedAt()))
         .toList();
   }
 
-  private Map<RecordId, Stability> stabilities(
+  private Map<String, Stability> stabilities(
       Reader reader, ListQuestion question, WeightedProfile profile, List<ListLine> lines) {
     double[] scores =
         lines.stream()
@@ -144,6 +147,10 @@ public class PriorityLists {
     double reach = Rivals.reach(profile);
     return lists
         .rivals(reader, question, scores[0] - reach, scores[scores.length - 1] + reach)
-        .stabilities(profile);
+        .stabilities(
+            profile,
+            lines.stream()
+                .map(line -> line.person().record().toString())
+                .collect(Collectors.toSet()));
   }
 }

@@ -124,7 +124,7 @@ final class ProposedList {
   private static Standing standing(String key, String reference, Score score) {
     return new Standing(
         key,
-        reference,
+        Standings.deciding(reference),
         score.value(),
         score.harmDays(),
         score.events(),

@@ -167,8 +167,8 @@ public class Reasons {
                     ListQuestion.everybody(place.day(), profile),
                     score - reach,
                     score + reach)
-                .stabilities(weighted)
-                .get(record));
+                .stabilities(weighted, Set.of(record.toString()))
+                .get(record.toString()));
       }
     };
   }

@@ -1,11 +1,12 @@
 package org.onus.app.identification;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onus.app.identification.Standings.Standing;
-import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Components;
 import org.onus.engine.ranking.Stability;
 import org.onus.engine.ranking.WeightedProfile;
@@ -19,19 +20,8 @@ import org.onus.engine.ranking.Weights;
  */
 record Rivals(List<Rival> near, int above) {
 
-  /** Someone near, with the components that other weights weigh. */
-  record Rival(Components components, Standing standing) {
-
-    Standing with(Components weights) {
-      return new Standing(
-          standing.key(),
-          standing.reference(),
-          components.weighted(weights),
-          standing.harmDays(),
-          standing.events(),
-          standing.lastDay());
-    }
-  }
+  /** Someone near, with the components that weights weigh. */
+  record Rival(Components components, Standing standing) {}
 
   /** How far apart two scores may be for a fifth of one weight to change who stands first. */
   static double reach(WeightedProfile profile) {
@@ -45,21 +35,61 @@ record Rivals(List<Rival> near, int above) {
   }
 
   /**
-   * Best and worst rank of each of those near, under the profile's weights and the eight others.
+   * Best and worst rank of those chosen among the near, under the profile's weights and the eight
+   * others, by key of their standing.
    */
-  Map<RecordId, Stability> stabilities(WeightedProfile profile) {
+  Map<String, Stability> stabilities(WeightedProfile profile, Set<String> chosen) {
     List<Components> weights = new ArrayList<>(Weights.movedByAFifth(profile.weights()));
     weights.add(profile.weights());
-    Map<String, Stability> byKey = HashMap.newHashMap(near.size());
+    Rival[] theirs =
+        near.stream()
+            .filter(rival -> chosen.contains(rival.standing().key()))
+            .toArray(Rival[]::new);
+    Map<String, Stability> found = HashMap.newHashMap(theirs.length);
     for (Components moved : weights) {
-      Standings.ranks(near.stream().map(rival -> rival.with(moved)).toList())
-          .forEach(
-              (key, rank) ->
-                  byKey.merge(key, new Stability(above + rank, above + rank), Rivals::widest));
+      Arrays.sort(
+          theirs,
+          (left, right) ->
+              compare(
+                  left,
+                  left.components().weighted(moved),
+                  right,
+                  right.components().weighted(moved)));
+      int rank = above + 1;
+      int[] ahead = ahead(theirs, moved);
+      for (int i = 0; i < theirs.length; i++) {
+        rank += ahead[i];
+        found.merge(theirs[i].standing().key(), new Stability(rank, rank), Rivals::widest);
+      }
     }
-    Map<RecordId, Stability> found = HashMap.newHashMap(near.size());
-    byKey.forEach((key, stability) -> found.put(RecordId.of(key), stability));
     return found;
+  }
+
+  /** At place i, how many of the near stand before chosen i but not before chosen i - 1. */
+  private int[] ahead(Rival[] inOrder, Components weights) {
+    double[] values =
+        Arrays.stream(inOrder).mapToDouble(rival -> rival.components().weighted(weights)).toArray();
+    int[] ahead = new int[inOrder.length + 1];
+    for (Rival rival : near) {
+      double value = rival.components().weighted(weights);
+      int low = 0;
+      int high = inOrder.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (compare(rival, value, inOrder[middle], values[middle]) < 0) {
+          high = middle;
+        } else {
+          low = middle + 1;
+        }
+      }
+      ahead[low]++;
+    }
+    return ahead;
+  }
+
+  private static int compare(Rival left, double ofLeft, Rival right, double ofRight) {
+    int byValue = Double.compare(ofRight, ofLeft);
+    return byValue != 0 ? byValue : Standings.TIES.compare(left.standing(), right.standing());
   }
 
   private static Stability widest(Stability left, Stability right) {

@@ -29,7 +29,7 @@ class StandingStore {
     return jdbc.sql(
             """
             WITH theirs AS MATERIALIZED (
-              SELECT %1$s, s.as_at, s.profile, s.reference FROM identification_score s
+              SELECT %1$s, s.as_at, s.profile, s.reference_order FROM identification_score s
               WHERE s.as_at = ANY (:days) AND s.profile = :profile AND s.record = :record
                 AND s.score IS NOT NULL AND (%2$s))
             SELECT t.*,
@@ -44,7 +44,7 @@ class StandingStore {
                      > (t.harm_days, t.events, t.last_event)
                    OR ((s.harm_days, s.events, s.last_event)
                        = (t.harm_days, t.events, t.last_event)
-                     AND (s.reference, s.record) < (t.reference, t.record)))) AS rank
+                     AND (s.reference_order, s.record) < (t.reference_order, t.record)))) AS rank
             FROM theirs t ORDER BY t.as_at DESC
             """
                 .formatted(ScoredRow.SCORE_COLUMNS, scopes.conditionFor(reader)))

@@ -9,24 +9,38 @@ import java.util.Map;
 /** Everybody's place by what a score rests on, in the order of lists. */
 final class Standings {
 
+  /** As many characters of a reference the store orders by. */
+  private static final int CHARACTERS = 500;
+
   /**
    * What decides where someone stands.
    *
    * @param key the record as text, or something else for someone without one
+   * @param reference as far as it decides
    */
   record Standing(
       String key, String reference, double score, double harmDays, int events, int lastDay) {}
 
-  static final Comparator<Standing> ORDER =
-      Comparator.comparingDouble(Standing::score)
-          .thenComparingDouble(Standing::harmDays)
+  /** What decides between equal scores, as the store has it. */
+  static final Comparator<Standing> TIES =
+      Comparator.comparingDouble(Standing::harmDays)
           .thenComparingInt(Standing::events)
           .thenComparingInt(Standing::lastDay)
           .reversed()
           .thenComparing(Standing::reference)
           .thenComparing(Standing::key);
 
+  private static final Comparator<Standing> ORDER =
+      Comparator.comparingDouble(Standing::score).reversed().thenComparing(TIES);
+
   private Standings() {}
+
+  /** A reference as far as it decides. */
+  static String deciding(String reference) {
+    return reference.codePointCount(0, reference.length()) <= CHARACTERS
+        ? reference
+        : reference.substring(0, reference.offsetByCodePoints(0, CHARACTERS));
+  }
 
   /** Ranks from 1, by key. */
   static Map<String, Integer> ranks(Iterable<Standing> everybody) {

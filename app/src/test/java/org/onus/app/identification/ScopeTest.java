@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,8 @@ class ScopeTest {
 
   @Test
   void ranksHaveNoGaps() {
-    List<ListLine> lines = lists.lines(InventedForce.READER, QUESTION, 0, Integer.MAX_VALUE);
+    List<ListLine> lines =
+        lists.lines(InventedForce.READER, QUESTION, 0, Integer.MAX_VALUE).lines();
 
     assertThat(lines.stream().map(ListLine::rank))
         .containsExactlyElementsOf(IntStream.rangeClosed(1, northern.size()).boxed().toList());
@@ -92,17 +94,23 @@ class ScopeTest {
             new Filters("South", null, false, false, false, false, false),
             Sort.RANK);
     assertThat(lists.matching(InventedForce.READER, inTheSouth)).isZero();
+    assertThat(lists.lines(InventedForce.READER, inTheSouth, 0, 10).lines()).isEmpty();
   }
 
   @Test
   void stabilityAndEarlierPlacesAreOfTheAreaAlone() {
     List<Ranked> expected = northern.first(Integer.MAX_VALUE);
-    Map<RecordId, Stability> stabilities =
-        lists.rivals(InventedForce.READER, QUESTION, 0, 100).stabilities(Profiles.RFGV);
     List<RecordId> records =
         expected.stream().map(ranked -> force.recordOf(ranked.history().personId())).toList();
 
-    assertThat(records.stream().map(stabilities::get))
+    Map<String, Stability> stabilities =
+        lists
+            .rivals(InventedForce.READER, QUESTION, 0, 100)
+            .stabilities(
+                Profiles.RFGV,
+                records.stream().map(RecordId::toString).collect(Collectors.toSet()));
+
+    assertThat(records.stream().map(record -> stabilities.get(record.toString())))
         .containsExactlyElementsOf(expected.stream().map(Ranked::stability).toList());
     assertThat(lists.before(InventedForce.READER, QUESTION, records).values())
         .isNotEmpty()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -78,7 +79,13 @@ class PriorityListPageTest {
 
   @Test
   void showsHostileAndVeryLongReferencesAsText() {
-    String longest = "x".repeat(3_000);
+    // without a pattern, so that no index can make it shorter
+    String longest =
+        new Random(1)
+            .ints(2_600, '0', 'z' + 1)
+            .filter(Character::isLetterOrDigit)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     force.record(
         strangled("I1", HOSTILE, 6, "V1"),
         InventedForce.row("I2", longest, TestClock.TODAY, "=cmd()"));
