@@ -3,8 +3,9 @@ const canvas = document.getElementById("timeline");
 const lanes = [...document.querySelectorAll("#lanes li")].map((lane) => lane.textContent);
 const day = 86_400_000;
 const short = (text) => (text.length > 20 ? `${text.slice(0, 19)}…` : text);
+const { lang } = document.documentElement;
 const date = (value) =>
-  new Date(value * day).toLocaleDateString(document.documentElement.lang, {
+  new Date(value * day).toLocaleDateString(lang === "en" ? "en-GB" : lang, {
     day: "numeric", month: "short", year: "numeric", timeZone: "UTC",
   });
 const points = [...document.querySelectorAll("tr[data-day]")].map((row) => ({
@@ -49,11 +50,13 @@ if (canvas && points.length > 0 && window.Chart) {
         data: points.map((point) => ({ ...point, r: radius(point.days) })),
         backgroundColor: "rgba(18, 67, 109, 0.7)",
         borderColor: "#ffffff",
+        clip: 30,
       }],
     },
     options: {
       animation: false,
       maintainAspectRatio: false,
+      layout: { padding: { right: 30 } },
       plugins: {
         legend: { display: false },
         tooltip: {

@@ -81,7 +81,10 @@ public class KeptDays implements DisposableBean {
 
   /** Has a day scored and kept, however long it takes; nothing to do when it is kept already. */
   public void keepNow(LocalDate asAt) {
-    rescoring.keep(Reader.service("identification"), asAt);
+    Reader reader = Reader.service("identification");
+    if (find(reader, asAt).isEmpty()) {
+      rescoring.keep(reader, asAt);
+    }
   }
 
   private void score(LocalDate asAt) {
@@ -105,9 +108,7 @@ public class KeptDays implements DisposableBean {
     LocalDate today = LocalDate.now(clock);
     Reader reader = Reader.service("identification");
     for (LocalDate day : List.of(today, today.minusDays(DAYS_COMPARED))) {
-      if (find(reader, day).isEmpty()) {
-        rescoring.keep(reader, day);
-      }
+      keepNow(day);
     }
     scores.forget(
         all(reader).stream()
