@@ -7,17 +7,16 @@ import org.onus.app.identification.ListedPerson.Lifetime;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
+import org.onus.engine.incidents.LogCodes;
 
 /** Everything that a log says of its people up to a day, whatever the window of a profile. */
 public final class Lifetimes {
   private final LocalDate asAt;
-  private final double[] daysByOffence;
-  private final double daysWithoutCode;
+  private final LogCodes codes;
 
   public Lifetimes(IncidentLog log, HarmWeights weights, LocalDate asAt) {
     this.asAt = asAt;
-    daysByOffence = weights.days(log.offenceCodes());
-    daysWithoutCode = weights.days((String) null);
+    codes = new LogCodes(log, weights);
   }
 
   /** The person's lifetime, without incidents if every row lies after the day. */
@@ -42,8 +41,7 @@ public final class Lifetimes {
 
   /** Harm days of one row. */
   public double harmDays(History history, int i) {
-    int offence = history.offenceNumber(i);
-    return offence < 0 ? daysWithoutCode : daysByOffence[offence];
+    return codes.days(history.offenceNumber(i));
   }
 
   /** The areas that rows name, in order. */

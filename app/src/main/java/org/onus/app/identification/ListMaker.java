@@ -21,6 +21,8 @@ import org.onus.engine.ranking.Flag;
 import org.onus.engine.ranking.Profile;
 import org.onus.engine.ranking.Ranked;
 import org.onus.engine.ranking.Ranking;
+import org.onus.engine.ranking.Score;
+import org.onus.engine.ranking.Scorer;
 
 /** Makes a priority list from a log: ranks, rules, reasons, and what changed since a date. */
 public final class ListMaker {
@@ -131,9 +133,10 @@ public final class ListMaker {
   /** Those who meet the rule and have no score: the latest incident first, then the reference. */
   private List<History> unscored(Ranking ranking, int places) {
     List<History> unscored = new ArrayList<>();
+    Scorer scorer = ranking.scorer();
     log.forEachPerson(
         history -> {
-          if (rule != null && rule.test(history) && !ranking.hasScore(history)) {
+          if (rule != null && rule.test(history) && scorer.score(history, custody) == null) {
             unscored.add(history);
           }
         });
@@ -161,7 +164,8 @@ public final class ListMaker {
   }
 
   /** The same list as at an earlier date, for the people on this one. */
-  private record Comparison(LocalDate date, Map<String, Integer> ranks, Explainer explainer) {
+  private record Comparison(
+      LocalDate date, Map<String, Integer> ranks, Scorer scorer, CustodySpells custody) {
 
     static Comparison of(
         IncidentLog log,
@@ -176,17 +180,14 @@ public final class ListMaker {
       }
       Ranking earlier = Ranking.of(log, profile, weights, custody, date);
       List<String> ids = people.stream().map(person -> person.history().personId()).toList();
-      return new Comparison(
-          date, earlier.ranksOf(ids), new Explainer(log, profile, weights, custody, date));
+      return new Comparison(date, earlier.ranksOf(ids), earlier.scorer(), custody);
     }
 
     ListedPerson.Before before(Ranked now) {
       Integer rank = ranks.get(now.history().personId());
-      Explanation then = explainer.explain(now.history()).orElse(null);
+      Score then = scorer.score(now.history(), custody);
       return new ListedPerson.Before(
-          rank,
-          then == null ? null : then.score().value(),
-          Change.sentence(now, then == null ? null : then.score(), date));
+          rank, then == null ? null : then.value(), Change.sentence(now, then, date));
     }
   }
 }

@@ -1,12 +1,10 @@
 package org.onus.engine.criteria;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.IncidentLog;
-import org.onus.engine.incidents.Kind;
-import org.onus.engine.incidents.Offences;
+import org.onus.engine.incidents.LogCodes;
 
 /** The day that rules look back from, with the weights of the day: one for many people. */
 final class AsAt {
@@ -16,7 +14,7 @@ final class AsAt {
   private final HarmWeights weights;
   private final Window lifetime;
   private final Window thisMonth;
-  private volatile @Nullable Codes codes;
+  private volatile @Nullable LogCodes codes;
 
   AsAt(LocalDate date, HarmWeights weights) {
     this.date = date;
@@ -68,43 +66,12 @@ final class AsAt {
   }
 
   /** What the codes of a log mean; worked out once a log, again only when another one comes. */
-  Codes codes(IncidentLog log) {
-    Codes known = codes;
-    if (known == null || known.log != log) {
-      known = new Codes(log, weights);
+  LogCodes codes(IncidentLog log) {
+    LogCodes known = codes;
+    if (known == null || !known.areOf(log)) {
+      known = new LogCodes(log, weights);
       codes = known;
     }
     return known;
-  }
-
-  /** Harm and crime by the number of an offence code, so that no row asks a map. */
-  static final class Codes {
-
-    private final IncidentLog log;
-    private final double[] days;
-    private final boolean[] crime;
-    private final double daysWithoutCode;
-
-    private Codes(IncidentLog log, HarmWeights weights) {
-      this.log = log;
-      List<String> codes = log.offenceCodes();
-      days = weights.days(codes);
-      daysWithoutCode = weights.days((String) null);
-      crime = new boolean[codes.size()];
-      for (int i = 0; i < crime.length; i++) {
-        crime[i] = Offences.isCrime(null, codes.get(i));
-      }
-    }
-
-    double days(int offenceNumber) {
-      return offenceNumber < 0 ? daysWithoutCode : days[offenceNumber];
-    }
-
-    boolean isCrime(@Nullable Kind kind, int offenceNumber) {
-      if (kind == null && offenceNumber >= 0) {
-        return crime[offenceNumber];
-      }
-      return Offences.isCrime(kind, null);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.onus.engine.incidents.History;
+import org.onus.engine.incidents.LogCodes;
 import org.onus.engine.incidents.RiskGrade;
 import org.onus.engine.incidents.Sex;
 
@@ -51,7 +52,7 @@ final class Subject implements CelVariableResolver {
   }
 
   long crimes(Window window) {
-    AsAt.Codes codes = asAt.codes(history.log());
+    LogCodes codes = asAt.codes(history.log());
     return incidents(window, row -> codes.isCrime(history.kind(row), history.offenceNumber(row)));
   }
 
@@ -76,7 +77,7 @@ final class Subject implements CelVariableResolver {
   }
 
   double harm(Window window) {
-    AsAt.Codes codes = asAt.codes(history.log());
+    LogCodes codes = asAt.codes(history.log());
     double days = 0;
     for (int row = rows - 1; row >= 0 && history.day(row) >= window.from(); row--) {
       if (window.holds(history.day(row))) {

@@ -43,18 +43,6 @@ final class TextTable {
     return numberOf(bytes, 0, bytes.length, Hashing.hash(bytes, 0, bytes.length));
   }
 
-  /** The number of the text, -1 if it is not there. */
-  int find(byte[] bytes, long hash) {
-    int mask = slots.length - 1;
-    for (int slot = (int) (hash >>> 7) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      int number = (int) slots[slot] - 1;
-      if (holds(number, bytes, 0, bytes.length)) {
-        return number;
-      }
-    }
-    return -1;
-  }
-
   String text(int number) {
     int start = start(number);
     return new String(texts, start, ends[number] - start, StandardCharsets.UTF_8);

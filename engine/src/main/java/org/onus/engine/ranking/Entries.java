@@ -1,6 +1,5 @@
 package org.onus.engine.ranking;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.onus.engine.incidents.IncidentLog;
@@ -53,33 +52,28 @@ final class Entries {
     Entries joined = new Entries(log, parts.stream().mapToInt(Entries::size).sum());
     int at = 0;
     for (Entries part : parts) {
-      int size = part.size();
-      System.arraycopy(part.person, 0, joined.person, at, size);
-      System.arraycopy(part.value, 0, joined.value, at, size);
-      System.arraycopy(part.recency, 0, joined.recency, at, size);
-      System.arraycopy(part.frequency, 0, joined.frequency, at, size);
-      System.arraycopy(part.gravity, 0, joined.gravity, at, size);
-      System.arraycopy(part.victims, 0, joined.victims, at, size);
-      System.arraycopy(part.harm, 0, joined.harm, at, size);
-      System.arraycopy(part.events, 0, joined.events, at, size);
-      System.arraycopy(part.last, 0, joined.last, at, size);
-      at += size;
+      part.copyInto(joined, at, part.size());
+      at += part.size();
     }
     return joined;
   }
 
   Entries first(int size) {
     Entries shorter = new Entries(log, size);
-    System.arraycopy(person, 0, shorter.person, 0, size);
-    System.arraycopy(value, 0, shorter.value, 0, size);
-    System.arraycopy(recency, 0, shorter.recency, 0, size);
-    System.arraycopy(frequency, 0, shorter.frequency, 0, size);
-    System.arraycopy(gravity, 0, shorter.gravity, 0, size);
-    System.arraycopy(victims, 0, shorter.victims, 0, size);
-    System.arraycopy(harm, 0, shorter.harm, 0, size);
-    System.arraycopy(events, 0, shorter.events, 0, size);
-    System.arraycopy(last, 0, shorter.last, 0, size);
+    copyInto(shorter, 0, size);
     return shorter;
+  }
+
+  private void copyInto(Entries other, int at, int size) {
+    System.arraycopy(person, 0, other.person, at, size);
+    System.arraycopy(value, 0, other.value, at, size);
+    System.arraycopy(recency, 0, other.recency, at, size);
+    System.arraycopy(frequency, 0, other.frequency, at, size);
+    System.arraycopy(gravity, 0, other.gravity, at, size);
+    System.arraycopy(victims, 0, other.victims, at, size);
+    System.arraycopy(harm, 0, other.harm, at, size);
+    System.arraycopy(events, 0, other.events, at, size);
+    System.arraycopy(last, 0, other.last, at, size);
   }
 
   int size() {
@@ -90,8 +84,9 @@ final class Entries {
     return person[entry];
   }
 
+  /** Harm days of each; not to be changed. */
   double[] harm() {
-    return Arrays.copyOf(harm, harm.length);
+    return harm;
   }
 
   /** The scores as they are. */

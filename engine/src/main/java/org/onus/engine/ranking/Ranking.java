@@ -120,11 +120,6 @@ public final class Ranking {
     return byReference;
   }
 
-  /** Whether the person has a score as at the date, whether the rule chooses them or not. */
-  public boolean hasScore(History history) {
-    return scorer().score(history, libertyOf(history)) != null;
-  }
-
   /** How much of the harm few people carry. */
   public Concentration concentration() {
     return Concentration.of(entries.harm());

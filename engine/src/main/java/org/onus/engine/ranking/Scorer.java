@@ -1,14 +1,13 @@
 package org.onus.engine.ranking;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.CustodySpells.Liberty;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
-import org.onus.engine.incidents.Offences;
+import org.onus.engine.incidents.LogCodes;
 
 /**
  * Scores people of one log by one profile as at one date. Keeps scratch space between people, so
@@ -18,9 +17,7 @@ public final class Scorer {
 
   private final Profile profile;
   private final int asAt;
-  private final double[] days;
-  private final double daysWithoutCode;
-  private final boolean[] unknownCode;
+  private final LogCodes codes;
   private final Distinct incidents = new Distinct();
   private final Distinct victims = new Distinct();
 
@@ -34,13 +31,7 @@ public final class Scorer {
   public Scorer(IncidentLog log, Profile profile, HarmWeights weights, LocalDate asAt) {
     this.profile = profile;
     this.asAt = (int) asAt.toEpochDay();
-    List<String> codes = log.offenceCodes();
-    days = weights.days(codes);
-    daysWithoutCode = weights.days((String) null);
-    unknownCode = new boolean[codes.size()];
-    for (int i = 0; i < unknownCode.length; i++) {
-      unknownCode[i] = !weights.knows(codes.get(i));
-    }
+    codes = new LogCodes(log, weights);
   }
 
   /** The person's score; null if no row counts. */
@@ -71,8 +62,7 @@ public final class Scorer {
 
   /** Harm days of one row. */
   double days(History history, int i) {
-    int offence = history.offenceNumber(i);
-    return offence < 0 ? daysWithoutCode : days[offence];
+    return codes.days(history.offenceNumber(i));
   }
 
   private @Nullable Score score(WeightedProfile weighted, History history, Liberty liberty) {
@@ -112,8 +102,8 @@ public final class Scorer {
     return result(harm, null, liberty.days(lastDay, asAt));
   }
 
-  private static boolean isCrime(History history, int i) {
-    return Offences.isCrime(history.kind(i), history.offenceCode(i));
+  private boolean isCrime(History history, int i) {
+    return codes.isCrime(history.kind(i), history.offenceNumber(i));
   }
 
   private void begin() {
@@ -136,8 +126,8 @@ public final class Scorer {
       rowsWithoutVictim++;
     }
     int offence = history.offenceNumber(i);
-    harm += offence < 0 ? daysWithoutCode : days[offence];
-    provisional |= offence >= 0 && unknownCode[offence];
+    harm += codes.days(offence);
+    provisional |= !codes.knows(offence);
   }
 
   private Score result(double value, @Nullable Components components, int daysSinceLast) {
