@@ -9,9 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +22,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.incidents.loading.LoadState;
 import org.onus.app.incidents.loading.Loading;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.Here;
 import org.onus.engine.incidents.UnusableFileException;
 import org.onus.synthetic.CannotGenerateException;
 import org.onus.synthetic.Forces;
@@ -57,7 +56,7 @@ final class IncidentInBenchmark {
   public static void main(String[] arguments)
       throws IOException, InterruptedException, CannotGenerateException, UnusableFileException {
     Path folder = Path.of(arguments[0]).toAbsolutePath();
-    LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+    LocalDate today = LocalDate.now(Here.clock());
     Forces.generate(
         Settings.of(Shape.GREATER_MANCHESTER, PEOPLE, 1, today).withIncidents(INCIDENTS),
         folder.resolve("million"),

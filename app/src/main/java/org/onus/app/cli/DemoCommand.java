@@ -3,13 +3,12 @@ package org.onus.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.onus.app.kernel.Here;
 import org.onus.synthetic.CannotGenerateException;
 import org.onus.synthetic.Forces;
 import org.onus.synthetic.Progress;
@@ -53,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     Path files = folder.resolve("files");
     if (!Files.exists(files.resolve("README.txt"))) {
-      LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+      LocalDate today = LocalDate.now(Here.clock());
       Forces.generate(Settings.of(Shape.DYFED_POWYS, PEOPLE, SEED, today), files, Progress.NONE);
     }
     ServiceProcess.start(

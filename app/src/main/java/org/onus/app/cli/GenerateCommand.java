@@ -2,14 +2,13 @@ package org.onus.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.kernel.Here;
 import org.onus.synthetic.CannotGenerateException;
 import org.onus.synthetic.Forces;
 import org.onus.synthetic.Settings;
@@ -83,8 +82,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotGenerateException {
-    LocalDate last =
-        lastDay == null ? LocalDate.now(Clock.system(ZoneId.of("Europe/London"))) : lastDay;
+    LocalDate last = lastDay == null ? LocalDate.now(Here.clock()) : lastDay;
     Settings settings = Settings.of(shape, people, seed, last);
     if (incidents != null) {
       settings = settings.withIncidents(incidents);

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.identification.ListFile;
 import org.onus.app.identification.ListMaker;
 import org.onus.app.identification.ListedPerson;
+import org.onus.app.kernel.Here;
 import org.onus.engine.criteria.Criteria;
 import org.onus.engine.criteria.Criterion;
 import org.onus.engine.incidents.ColumnMapping;
@@ -51,8 +50,6 @@ import picocli.CommandLine.Spec;
       "ranking domestic abuse by harm alone. The list says whom to look at; people judge."
     })
 final class IdentifyCommand implements Callable<Integer> {
-
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -118,7 +115,7 @@ final class IdentifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, UnusableFileException {
-    LocalDate today = LocalDate.now(Clock.system(ZONE));
+    LocalDate today = LocalDate.now(Here.clock());
     LocalDate day = asAt == null ? today : asAt;
     checkOptions(day);
     CompletableFuture<Void> rules = CompletableFuture.runAsync(Criteria::prepare);

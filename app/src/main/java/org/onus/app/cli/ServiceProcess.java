@@ -26,8 +26,8 @@ final class ServiceProcess {
     if (port < 1 || port > 65_535) {
       throw new CannotBeDone("A port is a number from 1 to 65535, not %d.".formatted(port));
     }
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      socket.setReuseAddress(true);
+    try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return; // could be opened, so it is free
     } catch (IOException e) {
       throw new CannotBeDone(
           "Port %d is in use, perhaps by another Onus; give another with --port.".formatted(port));

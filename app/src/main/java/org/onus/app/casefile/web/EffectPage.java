@@ -7,6 +7,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.identification.Effect;
 import org.onus.app.identification.Effects;
 import org.onus.app.ui.Choice;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
 import org.onus.engine.ranking.Profile;

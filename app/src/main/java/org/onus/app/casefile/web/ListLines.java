@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.identification.ListLine;
 import org.onus.app.identification.PriorityList;
 import org.onus.app.identification.ScoredPerson;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.engine.criteria.Criteria;
 import org.onus.engine.criteria.Criterion;

@@ -13,6 +13,7 @@ import org.onus.app.identification.PriorityList;
 import org.onus.app.identification.PriorityLists;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.ui.Choice;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Pagination;
 import org.onus.app.ui.Problems;

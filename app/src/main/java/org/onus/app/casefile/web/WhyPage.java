@@ -7,6 +7,7 @@ import org.onus.app.identification.Reason;
 import org.onus.app.identification.Reasons;
 import org.onus.app.people.RecordId;
 import org.onus.app.ui.Choice;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;

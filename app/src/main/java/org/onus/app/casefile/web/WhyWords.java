@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.identification.Reason;
 import org.onus.app.identification.ScoredPerson;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.SummaryRow;
 import org.onus.engine.incidents.IncidentRow;

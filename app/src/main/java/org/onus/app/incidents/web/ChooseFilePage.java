@@ -15,6 +15,7 @@ import org.onus.app.incidents.loading.Loading;
 import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.WorkingFiles;
 import org.onus.app.people.People;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.OneOrOther;
 import org.onus.app.ui.Problems;
@@ -116,7 +117,7 @@ class ChooseFilePage {
         "/incidents/load/" + load.id(),
         load.fileName(),
         load.agency().name(),
-        Times.text(load.begunAt(), messages),
+        Dates.text(load.begunAt(), messages),
         messages.text("incidents.state." + load.state().name().toLowerCase(Locale.ROOT)),
         colour(load.state()));
   }

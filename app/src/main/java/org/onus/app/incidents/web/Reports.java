@@ -8,6 +8,7 @@ import org.onus.app.incidents.loading.CheckReport;
 import org.onus.app.incidents.loading.Load;
 import org.onus.app.incidents.loading.Surprise;
 import org.onus.app.incidents.recording.Counts;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.SummaryRow;
 
@@ -30,8 +31,8 @@ final class Reports {
               messages.text("incidents.summary.dates"),
               messages.text(
                   "incidents.summary.between",
-                  Times.text(report.first(), messages),
-                  Times.text(report.last(), messages))));
+                  Dates.text(report.first(), messages),
+                  Dates.text(report.last(), messages))));
     }
     rows.add(
         new SummaryRow(
