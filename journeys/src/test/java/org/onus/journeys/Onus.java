@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
 import org.onus.app.Service;
+import org.onus.app.access.Reader;
+import org.onus.app.access.accounts.Accounts;
+import org.onus.app.access.accounts.AgencyKind;
+import org.onus.app.kernel.Role;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -27,9 +33,29 @@ final class Onus {
               "--onus.data-dir=" + data,
               "--onus.demonstration=true");
       Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+      for (Role role : Role.values()) {
+        addSomebody(role);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The passphrase of everybody in the journeys. */
+  static final String PASSPHRASE = "five invented herons waiting";
+
+  /** The e-mail address of the one who has this role, for every area. */
+  static String email(Role role) {
+    return role.text() + "@journeys.invalid";
+  }
+
+  private void addSomebody(Role role) {
+    Accounts accounts = service.getBean(Accounts.class);
+    Reader reader = Reader.service("journeys");
+    accounts.addAgency(reader, "Journeys Police", AgencyKind.POLICE);
+    UUID account = accounts.add(reader, "Journey " + role.text(), email(role));
+    accounts.choosePassphrase(account, PASSPHRASE);
+    accounts.appoint(reader, account, "Journeys Police", role, "northumbria-matac", Set.of());
   }
 
   static String address() {

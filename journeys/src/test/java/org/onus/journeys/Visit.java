@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.onus.app.kernel.Role;
 
 /**
  * One person's visit in a browser. Every page that is looked at is checked with axe and kept as a
@@ -31,7 +32,7 @@ final class Visit implements AutoCloseable {
   private final boolean scripts;
   private final List<String> faults = new ArrayList<>();
 
-  private Visit(boolean scripts) {
+  private Visit(boolean scripts, Role role) {
     this.scripts = scripts;
     playwright =
         Playwright.create(
@@ -57,14 +58,29 @@ final class Visit implements AutoCloseable {
                 .setViewportSize(1280, 900));
     page = context.newPage();
     page.setDefaultTimeout(30_000);
+    signIn(role);
   }
 
+  /** An analyst's visit. */
   static Visit withScripts() {
-    return new Visit(true);
+    return new Visit(true, Role.ANALYST);
   }
 
+  /** An analyst's visit with JavaScript switched off. */
   static Visit withoutScripts() {
-    return new Visit(false);
+    return new Visit(false, Role.ANALYST);
+  }
+
+  /** A visit of somebody in another role. */
+  static Visit of(Role role) {
+    return new Visit(true, role);
+  }
+
+  private void signIn(Role role) {
+    open("/sign-in");
+    field("Email address").fill(Onus.email(role));
+    field("Passphrase").fill(Onus.PASSPHRASE);
+    button("Sign in").click();
   }
 
   Page page() {

@@ -1,30 +1,22 @@
 package org.onus.app.access;
 
+import org.jspecify.annotations.Nullable;
+import org.onus.app.kernel.Role;
+
 /**
  * Who reads or writes, in which role, for what. Every store method that returns data takes one, so
  * that no read can be written without asking on whose behalf it is.
  *
- * @param who the account, or the part of the service, that acts
- * @param role the role it acts in
- * @param purpose why, in a few words that the audit trail will keep
+ * @param who the id of the account, or {@code service} for the service itself
+ * @param role the role it acts in; null for the service itself
+ * @param agency the agency it acts for
+ * @param sight which records it sees in lists
+ * @param purpose why, in a few words that the audit trail keeps
  */
-public record Reader(String who, Role role, String purpose) {
-
-  /** The roles that exist so far. */
-  public enum Role {
-    /** Loads incident data and sees the lists. */
-    ANALYST,
-    /** The service itself, finishing work that a reader has asked for. */
-    SERVICE
-  }
-
-  /** The one reader there is until accounts exist: whoever sits at this computer. */
-  public static Reader atThisComputer() {
-    return new Reader("this computer", Role.ANALYST, "identification");
-  }
+public record Reader(String who, @Nullable Role role, String agency, Sight sight, String purpose) {
 
   /** The service itself, for work that goes on after the page has been answered. */
   public static Reader service(String purpose) {
-    return new Reader("service", Role.SERVICE, purpose);
+    return new Reader("service", null, "service", Sight.ALL, purpose);
   }
 }

@@ -1,9 +1,8 @@
 /**
- * Who may see what, for which purpose. Knows no other room: it takes attributes as arguments.
- *
- * <p>Until accounts exist there is one reader, on this computer only.
+ * Who may see what, for which purpose. Knows no room with cases in it: it takes attributes as
+ * arguments.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "pathways", "ui"})
 @NullMarked
 package org.onus.app.access;
 

@@ -38,6 +38,7 @@ class Demonstration {
   private final Loading loading;
   private final People people;
   private final Custody custody;
+  private final DemonstrationSignIns signIns;
   private final Path files;
 
   Demonstration(
@@ -45,11 +46,13 @@ class Demonstration {
       Loading loading,
       People people,
       Custody custody,
+      DemonstrationSignIns signIns,
       @Value("${onus.demonstration-files}") Path files) {
     this.incidents = incidents;
     this.loading = loading;
     this.people = people;
     this.custody = custody;
+    this.signIns = signIns;
     this.files = files;
   }
 
@@ -57,6 +60,7 @@ class Demonstration {
   void begin(ApplicationReadyEvent ready)
       throws IOException, UnusableFileException, InterruptedException {
     Reader reader = Reader.service("demonstration");
+    signIns.make();
     if (incidents.isEmpty(reader)) {
       loadIncidents(reader);
       loadCustody(reader);
@@ -69,13 +73,16 @@ class Demonstration {
           Onus is ready, with an invented force loaded. Nobody in it exists.
 
             Whom to look at first:  http://127.0.0.1:%1$d/list
-            Everything else:        http://127.0.0.1:%1$d/
+
+          Sign in as any of these; the passphrase of all is: %3$s
+
+          %4$s
 
           Its pages can be opened on this computer only. Ctrl-C stops it; what you do is kept in
           %2$s
           and begins anew with: onus demo --fresh
           """,
-          web.getWebServer().getPort(), files.getParent());
+          web.getWebServer().getPort(), files.getParent(), signIns.passphrase(), signIns.table());
     }
   }
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "access",
+      "access :: accounts",
       "identification",
       "incidents",
       "incidents :: loading",

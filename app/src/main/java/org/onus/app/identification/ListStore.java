@@ -25,11 +25,9 @@ import org.springframework.stereotype.Repository;
 class ListStore {
   private static final int RELEASED_WITHIN_DAYS = 28;
   private final JdbcClient jdbc;
-  private final Scopes scopes;
 
-  ListStore(JdbcClient jdbc, Scopes scopes) {
+  ListStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.scopes = scopes;
   }
 
   /**
@@ -166,8 +164,7 @@ class ListStore {
 
   /** The places that these people had on the day compared with; those without one are left out. */
   Map<RecordId, Place> before(Reader reader, ListQuestion question, Collection<RecordId> people) {
-    Population then =
-        new Population(question, question.before(), scopes.conditionFor(reader), "then");
+    Population then = new Population(question, question.before(), Scopes.of(reader), "then");
     Map<RecordId, Place> places = new HashMap<>();
     // whoever stands below the lowest of them need not be counted
     jdbc.sql(
@@ -247,7 +244,7 @@ class ListStore {
   }
 
   private Population now(Reader reader, ListQuestion question) {
-    return new Population(question, question.asAt(), scopes.conditionFor(reader), "now");
+    return new Population(question, question.asAt(), Scopes.of(reader), "now");
   }
 
   private String conditions(Reader reader, ListQuestion question, Map<String, Object> parameters) {
@@ -275,8 +272,7 @@ class ListStore {
       conditions.add("NOT EXISTS (SELECT FROM identification_look l WHERE l.record = p.record)");
     }
     if (filters.fresh()) {
-      Population then =
-          new Population(question, question.before(), scopes.conditionFor(reader), "then");
+      Population then = new Population(question, question.before(), Scopes.of(reader), "then");
       conditions.add(
           "NOT EXISTS (SELECT FROM identification_score s WHERE %s AND s.record = p.record)"
               .formatted(then.members()));

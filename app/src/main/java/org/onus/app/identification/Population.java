@@ -3,6 +3,7 @@ package org.onus.app.identification;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.onus.app.access.Sight;
 
 /**
  * The people of one list as at one day, in SQL: everybody whom the profile or the rule ranks and
@@ -17,7 +18,7 @@ final class Population {
   private final String members;
   private final Map<String, Object> parameters = new HashMap<>();
 
-  Population(ListQuestion question, LocalDate day, String scope, String name) {
+  Population(ListQuestion question, LocalDate day, Sight.Condition seen, String name) {
     parameters.put(name + "Day", day);
     parameters.put(name + "Profile", question.profile().name());
     // null together with the score, and in every index
@@ -28,7 +29,8 @@ final class Population {
     }
     members =
         "s.as_at = :%sDay AND s.profile = :%sProfile AND %s AND (%s)"
-            .formatted(name, name, who, scope);
+            .formatted(name, name, who, seen.sql());
+    parameters.putAll(seen.parameters());
   }
 
   private Population(String members, Map<String, Object> parameters) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Sight;
 import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,16 +17,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StandingStore {
   private final JdbcClient jdbc;
-  private final Scopes scopes;
 
-  StandingStore(JdbcClient jdbc, Scopes scopes) {
+  StandingStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.scopes = scopes;
   }
 
   /** The person's places on those of the days that are kept, latest first. */
   List<Reason.Standing> places(
       Reader reader, RecordId record, Profile profile, Collection<LocalDate> days) {
+    Sight.Condition seen = Scopes.of(reader);
     return jdbc.sql(
             """
             WITH theirs AS MATERIALIZED (
@@ -47,7 +47,8 @@ class StandingStore {
                      AND (s.reference_order, s.record) < (t.reference_order, t.record)))) AS rank
             FROM theirs t ORDER BY t.as_at DESC
             """
-                .formatted(ScoredRow.SCORE_COLUMNS, scopes.conditionFor(reader)))
+                .formatted(ScoredRow.SCORE_COLUMNS, seen.sql()))
+        .params(seen.parameters())
         .param("days", new SqlArrayValue("date", days.toArray()))
         .param("profile", profile.name())
         .param("record", record.value())
@@ -64,6 +65,7 @@ class StandingStore {
 
   /** The first day whose list, as it then stood, had the person on it. */
   Optional<LocalDate> firstListed(Reader reader, RecordId record, Profile profile) {
+    Sight.Condition seen = Scopes.of(reader);
     return jdbc.sql(
             """
             SELECT d.as_at FROM identification_day d
@@ -73,7 +75,8 @@ class StandingStore {
                 AND s.score IS NOT NULL AND (%s))
             ORDER BY d.as_at LIMIT 1
             """
-                .formatted(scopes.conditionFor(reader)))
+                .formatted(seen.sql()))
+        .params(seen.parameters())
         .param("profile", profile.name())
         .param("record", record.value())
         .query((row, _) -> row.getObject(1, LocalDate.class))

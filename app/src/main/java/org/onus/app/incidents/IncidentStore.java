@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
@@ -65,6 +66,17 @@ class IncidentStore {
                     + FOR_SCORING
                     + " AND victim = ANY (:people) AND NOT person = ANY (:people)")
             .param("people", ids));
+  }
+
+  Set<String> areasOf(Reader reader, RecordId person) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT area FROM incidents_row
+            WHERE person = :person AND superseded_by IS NULL AND area IS NOT NULL
+            """)
+        .param("person", person.value())
+        .query((row, _) -> row.getString(1))
+        .set();
   }
 
   boolean isEmpty(Reader reader) {

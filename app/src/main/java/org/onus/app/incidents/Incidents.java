@@ -2,6 +2,7 @@ package org.onus.app.incidents;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.incidents.recording.Delivery;
@@ -43,6 +44,12 @@ public class Incidents {
   @Transactional(readOnly = true)
   public IncidentLog log(Reader reader, Collection<RecordId> people) {
     return rows.log(reader, people);
+  }
+
+  /** The areas in which the rows of one person were recorded; empty if none names one. */
+  @Transactional(readOnly = true)
+  public Set<String> areasOf(Reader reader, RecordId person) {
+    return rows.areasOf(reader, person);
   }
 
   /** Whether there are any rows at all. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages the words
  * @param csrf the token that every form carries
  * @param path the path of this page, for marking its place in the navigation
- * @param standing role and area; absent on error pages
+ * @param standing the reader's role and place; absent before sign-in and on error pages
  * @param demonstration whether all people in this database are invented
  * @param navigation the entries of the service navigation, in order
  * @param assets turns the path of a file under {@code /assets} into its address with a version
@@ -33,6 +33,11 @@ public record Frame(
 
   public String asset(String file) {
     return assets.apply("/assets/" + file);
+  }
+
+  /** Whether a link to this path leads the reader anywhere. */
+  public boolean mayOpen(String target) {
+    return standing != null && standing.mayOpen().test(target);
   }
 
   public boolean isHere(NavigationItem item) {

@@ -1,18 +1,19 @@
 package org.onus.app.ui;
 
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.WebRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
 
 /**
  * What every page says about its reader.
  *
- * @param role the message key of the role's name
- * @param area the name of the area one acts in
+ * @param role the local name of the role they act in
+ * @param place where they act in it
+ * @param mayOpen whether the page at a path is open to them
  */
-public record Standing(String role, String area) {
+public record Standing(String role, String place, Predicate<String> mayOpen) {
 
   /** Makes this the standing that the layout shows for the request. */
-  public void attachTo(WebRequest request) {
-    request.setAttribute(Standing.class.getName(), this, RequestAttributes.SCOPE_REQUEST);
+  public void attachTo(HttpServletRequest request) {
+    request.setAttribute(Standing.class.getName(), this);
   }
 }

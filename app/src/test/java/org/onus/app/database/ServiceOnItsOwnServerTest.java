@@ -9,13 +9,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onus.app.Service;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.People;
+import org.onus.app.testing.TestPeople;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Without a configured database the service brings its own, and finds its data there again. */
 class ServiceOnItsOwnServerTest {
-  private static final Reader READER = Reader.atThisComputer();
+  private static final Reader READER = TestPeople.reader(Role.ANALYST);
   private static final Agency FORCE = new Agency("Invented Force");
   @TempDir Path folder;
 

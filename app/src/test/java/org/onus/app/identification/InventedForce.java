@@ -14,9 +14,11 @@ import org.onus.app.identification.scoring.KeptDays;
 import org.onus.app.incidents.recording.Delivery;
 import org.onus.app.incidents.recording.Recording;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.testing.TestClock;
+import org.onus.app.testing.TestPeople;
 import org.onus.engine.incidents.IncidentLog;
 import org.onus.engine.incidents.IncidentRow;
 import org.onus.engine.incidents.Kind;
@@ -28,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Records incidents of an invented force, and has days scored. */
 public class InventedForce {
   public static final Agency AGENCY = new Agency("Invented Force");
-  public static final Reader READER = Reader.atThisComputer();
+  public static final Reader READER = TestPeople.reader(Role.ANALYST);
   public static final String STRANGULATION = "008/77";
   public static final String COMMON_ASSAULT = "105/01";
   private static final List<String> OFFENCES =

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Sight;
 import org.onus.app.identification.ListQuestion.Filters;
 import org.onus.app.identification.ListQuestion.Sort;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.RecordId;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.TestClock;
+import org.onus.app.testing.TestPeople;
 import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.IncidentLog;
@@ -37,6 +41,13 @@ class ScopeTest {
       InventedForce.many(200, 21).stream()
           .map(row -> row.withArea(row.personId().hashCode() % 3 == 0 ? "North" : "South"))
           .toList();
+  private static final Reader NORTHERN =
+      new Reader(
+          InventedForce.READER.who(),
+          Role.COORDINATOR,
+          TestPeople.AGENCY,
+          new Sight(Sight.Reach.AREAS, Set.of("North"), Set.of(), Set.of()),
+          "test");
   private static final ListQuestion QUESTION =
       ListQuestion.everybody(TestClock.TODAY, Profiles.RFGV);
   private final InventedForce force;
@@ -47,15 +58,8 @@ class ScopeTest {
   @Autowired
   ScopeTest(ApplicationContext service, JdbcClient jdbc) {
     force = new InventedForce(service);
-    Scopes north =
-        new Scopes() {
-          @Override
-          String conditionFor(Reader reader) {
-            return "s.areas <@ ARRAY['North']";
-          }
-        };
-    lists = new ListStore(jdbc, north);
-    standings = new StandingStore(jdbc, north);
+    lists = new ListStore(jdbc);
+    standings = new StandingStore(jdbc);
   }
 
   @BeforeEach
@@ -66,8 +70,7 @@ class ScopeTest {
 
   @Test
   void ranksHaveNoGaps() {
-    List<ListLine> lines =
-        lists.lines(InventedForce.READER, QUESTION, 0, Integer.MAX_VALUE).lines();
+    List<ListLine> lines = lists.lines(NORTHERN, QUESTION, 0, Integer.MAX_VALUE).lines();
 
     assertThat(lines.stream().map(ListLine::rank))
         .containsExactlyElementsOf(IntStream.rangeClosed(1, northern.size()).boxed().toList());
@@ -80,7 +83,7 @@ class ScopeTest {
 
   @Test
   void countsAndSharesAreOfTheAreaAlone() {
-    ListStore.Counts counts = lists.counts(InventedForce.READER, QUESTION);
+    ListStore.Counts counts = lists.counts(NORTHERN, QUESTION);
 
     assertThat(counts.members()).isEqualTo(northern.size());
     assertThat(counts.concentration().top5())
@@ -93,8 +96,8 @@ class ScopeTest {
             QUESTION.before(),
             new Filters("South", null, false, false, false, false, false),
             Sort.RANK);
-    assertThat(lists.matching(InventedForce.READER, inTheSouth)).isZero();
-    assertThat(lists.lines(InventedForce.READER, inTheSouth, 0, 10).lines()).isEmpty();
+    assertThat(lists.matching(NORTHERN, inTheSouth)).isZero();
+    assertThat(lists.lines(NORTHERN, inTheSouth, 0, 10).lines()).isEmpty();
   }
 
   @Test
@@ -105,14 +108,14 @@ class ScopeTest {
 
     Map<String, Stability> stabilities =
         lists
-            .rivals(InventedForce.READER, QUESTION, 0, 100)
+            .rivals(NORTHERN, QUESTION, 0, 100)
             .stabilities(
                 Profiles.RFGV,
                 records.stream().map(RecordId::toString).collect(Collectors.toSet()));
 
     assertThat(records.stream().map(record -> stabilities.get(record.toString())))
         .containsExactlyElementsOf(expected.stream().map(Ranked::stability).toList());
-    assertThat(lists.before(InventedForce.READER, QUESTION, records).values())
+    assertThat(lists.before(NORTHERN, QUESTION, records).values())
         .isNotEmpty()
         .allSatisfy(place -> assertThat(place.rank()).isLessThanOrEqualTo(northern.size()));
   }
@@ -130,7 +133,7 @@ class ScopeTest {
     assertThat(
             standings
                 .places(
-                    InventedForce.READER,
+                    NORTHERN,
                     force.recordOf(third.history().personId()),
                     Profiles.RFGV,
                     List.of(TestClock.TODAY))
@@ -142,13 +145,9 @@ class ScopeTest {
             });
     assertThat(
             standings.places(
-                InventedForce.READER,
-                force.recordOf(southern),
-                Profiles.RFGV,
-                List.of(TestClock.TODAY)))
+                NORTHERN, force.recordOf(southern), Profiles.RFGV, List.of(TestClock.TODAY)))
         .isEmpty();
-    assertThat(standings.firstListed(InventedForce.READER, force.recordOf(southern), Profiles.RFGV))
-        .isEmpty();
+    assertThat(standings.firstListed(NORTHERN, force.recordOf(southern), Profiles.RFGV)).isEmpty();
   }
 
   private static Ranking ranking() {

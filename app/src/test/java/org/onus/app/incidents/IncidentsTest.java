@@ -16,9 +16,11 @@ import org.onus.app.incidents.recording.Counts;
 import org.onus.app.incidents.recording.Delivery;
 import org.onus.app.incidents.recording.Recording;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.TestPeople;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
 import org.onus.engine.incidents.IncidentRow;
@@ -31,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What goes in comes out, for one person and for all. */
 @ServiceTest
 class IncidentsTest {
-  private static final Reader READER = Reader.atThisComputer();
+  private static final Reader READER = TestPeople.reader(Role.ANALYST);
   private static final Agency FORCE = new Agency("Invented Force");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
   private final Incidents incidents;

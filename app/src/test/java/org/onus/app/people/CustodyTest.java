@@ -11,13 +11,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.Role;
 import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class CustodyTest {
-  private static final Reader READER = Reader.atThisComputer();
+  private static final Reader READER = TestPeople.reader(Role.ANALYST);
   private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
   private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
   private final People people;

@@ -1,10 +1,14 @@
 package org.onus.app.testing;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.kernel.Role;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -12,14 +16,31 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** Opens pages and sends forms as a browser without JavaScript would. */
+/** Opens pages and sends forms as a browser without JavaScript would; an analyst's, unless said. */
 @TestComponent
 public class Browser {
   private static final int MOST_STEPS = 1_000;
   private final ObjectProvider<MockMvcTester> pages;
+  private final @Nullable Role role;
 
+  @Autowired
   Browser(ObjectProvider<MockMvcTester> pages) {
+    this(pages, Role.ANALYST);
+  }
+
+  private Browser(ObjectProvider<MockMvcTester> pages, @Nullable Role role) {
     this.pages = pages;
+    this.role = role;
+  }
+
+  /** The same of somebody in another role. */
+  public Browser as(Role other) {
+    return new Browser(pages, other);
+  }
+
+  /** The same of somebody who has not signed in. */
+  public Browser ofAStranger() {
+    return new Browser(pages, null);
   }
 
   /** Opens an address. */
@@ -70,6 +91,9 @@ public class Browser {
 
   /** Performs any request. */
   public PageSeen see(AbstractMockHttpServletRequestBuilder<?> request) {
+    if (role != null) {
+      request.with(user(TestPeople.signedIn(role)));
+    }
     MockHttpServletResponse response =
         pages.getObject().perform(request).getMvcResult().getResponse();
     return new PageSeen(response);

@@ -55,7 +55,7 @@ public final class SharedDatabase
         "db-scheduler.heartbeat-interval=500ms");
   }
 
-  /** Empties every table but the migrations' own, as the owner: the service may not. */
+  /** Empties every table but the migrations' own, as the owner, and adds the test's people. */
   static void empty() {
     try (Connection owner =
             DriverManager.getConnection(
@@ -69,6 +69,7 @@ public final class SharedDatabase
                      WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history');
           END $$
           """);
+      TestPeople.add(statement);
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

@@ -3,7 +3,9 @@ package org.onus.app.casefile.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
 import org.onus.app.identification.Effect;
 import org.onus.app.identification.Effects;
 import org.onus.app.ui.Choice;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** What will happen to the list when a checked file is recorded. */
 @Controller
+@Requires(Act.LOAD_INCIDENTS)
 class EffectPage {
   private final Screens screens;
   private final Effects effects;

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
 import org.onus.app.identification.ListDownloads;
 import org.onus.app.identification.ListQuestion;
 import org.onus.app.identification.PriorityLists;
@@ -18,6 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The whole list of a page as a file. */
 @Controller
+@Requires(Act.EXPORT_LISTS)
 class ListDownloadPage {
   private final Screens screens;
   private final PriorityLists lists;

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
 import org.onus.app.identification.ListQuestion;
 import org.onus.app.identification.PriorityList;
 import org.onus.app.identification.PriorityLists;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.View;
 
 /** Whom should we look at today, and why? */
 @Controller
+@Requires(Act.READ_LISTS)
 class ListPage {
   private static final String TEMPLATE = "casefile/web/list";
   private static final int PAGE_SIZE = 50;

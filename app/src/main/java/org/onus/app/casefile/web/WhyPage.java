@@ -1,7 +1,9 @@
 package org.onus.app.casefile.web;
 
 import java.util.Map;
+import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
 import org.onus.app.identification.PriorityLists;
 import org.onus.app.identification.Reason;
 import org.onus.app.identification.Reasons;
@@ -23,13 +25,16 @@ import org.springframework.web.servlet.View;
 
 /** Why this name? */
 @Controller
+@Requires(Act.OPEN_PERSON)
 class WhyPage {
   private static final String TEMPLATE = "casefile/web/why";
   private final Screens screens;
   private final PriorityLists lists;
   private final Reasons reasons;
+  private final PersonDoor door;
 
-  WhyPage(Screens screens, PriorityLists lists, Reasons reasons) {
+  WhyPage(Screens screens, PriorityLists lists, Reasons reasons, PersonDoor door) {
+    this.door = door;
     this.screens = screens;
     this.lists = lists;
     this.reasons = reasons;
@@ -38,6 +43,7 @@ class WhyPage {
   @GetMapping("/people/{record}")
   View show(
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
+    door.open(reader, Act.OPEN_PERSON, record);
     WhyForm form = WhyForm.of(fields);
     Problems problems = Problems.none();
     WhyForm.Days days = form.days(lists.today(), problems, screens.messages());

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.People;
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** One incident typed by hand; its person is scored again at once, and their page comes next. */
 @Controller
+@Requires(Act.ADD_INCIDENT)
 @RequestMapping("/incidents/new")
 class AddIncidentPage {
   private static final String TEMPLATE = "incidents/web/addIncident";

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
 import org.onus.app.incidents.CheckLink;
 import org.onus.app.incidents.loading.CheckReport;
 import org.onus.app.incidents.loading.Load;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Step 3 of a load: what it would change, what is odd, what was refused; commit or cancel. */
 @Controller
+@Requires(Act.LOAD_INCIDENTS)
 @RequestMapping("/incidents/load/{id}")
 class CheckPage {
   private final Screens screens;

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
 import org.onus.app.incidents.loading.Load;
 import org.onus.app.incidents.loading.LoadState;
 import org.onus.app.incidents.loading.Loading;
@@ -32,6 +34,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Step 1 of a load: choose the file and say whose records it holds. */
 @Controller
+@Requires(Act.LOAD_INCIDENTS)
 @RequestMapping("/incidents/load")
 class ChooseFilePage {
   private static final String TEMPLATE = "incidents/web/chooseFile";

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
 import org.onus.app.incidents.loading.Header;
 import org.onus.app.incidents.loading.Load;
 import org.onus.app.incidents.loading.LoadState;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Step 2 of a load: match the file's columns with ours; the names are a first guess. */
 @Controller
+@Requires(Act.LOAD_INCIDENTS)
 @RequestMapping("/incidents/load/{id}/columns")
 class MatchColumnsPage {
   private static final String TEMPLATE = "incidents/web/matchColumns";

@@ -1,7 +1,9 @@
 package org.onus.app.incidents.web;
 
 import java.util.UUID;
+import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
 import org.onus.app.incidents.loading.Load;
 import org.onus.app.incidents.loading.LoadState;
 import org.onus.app.incidents.loading.Loading;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.View;
 
 /** Shows the work in hand and goes on by itself when it is done; may be left and returned to. */
 @Controller
+@Requires(Act.LOAD_INCIDENTS)
 class ProgressPage {
   private final Screens screens;
   private final Loading loading;

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
 import org.onus.app.incidents.loading.CheckReport;
 import org.onus.app.incidents.loading.Load;
 import org.onus.app.incidents.loading.LoadState;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.View;
 
 /** The end of a load: what was recorded, and the refused rows to mend and load again. */
 @Controller
+@Requires(Act.LOAD_INCIDENTS)
 @RequestMapping("/incidents/load/{id}")
 class ReceiptPage {
   private final Screens screens;

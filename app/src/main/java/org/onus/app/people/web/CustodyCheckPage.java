@@ -3,7 +3,9 @@ package org.onus.app.people.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
 import org.onus.app.people.CustodyFiles;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** What a file of custody spells holds; commit or cancel; and then what became of it. */
 @Controller
+@Requires(Act.LOAD_CUSTODY)
 @RequestMapping("/custody/{id}")
 class CustodyCheckPage {
   private static final int SHOWN = 50;

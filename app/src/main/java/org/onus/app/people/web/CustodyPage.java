@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
 import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.WorkingFiles;
 import org.onus.app.people.CustodyFiles;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Choose a file of custody spells. */
 @Controller
+@Requires(Act.LOAD_CUSTODY)
 @RequestMapping("/custody")
 class CustodyPage {
   private static final String TEMPLATE = "people/web/custody";

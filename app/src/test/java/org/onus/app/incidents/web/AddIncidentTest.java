@@ -13,12 +13,14 @@ import org.onus.app.access.Reader;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.RecordedRow;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.Heard;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.TestPeople;
 import org.onus.engine.incidents.Kind;
 import org.onus.engine.incidents.RiskGrade;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** One incident typed by hand. */
 @ServiceTest
 class AddIncidentTest {
-  private static final Reader READER = Reader.atThisComputer();
+  private static final Reader READER = TestPeople.reader(Role.ANALYST);
   private final Browser browser;
   private final Incidents incidents;
   private final People people;

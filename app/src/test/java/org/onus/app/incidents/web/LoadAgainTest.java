@@ -10,19 +10,21 @@ import org.onus.app.access.Reader;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.RecordedRow;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.Heard;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A second file: the same changes nothing, another replaces whole sets and keeps the old. */
 @ServiceTest
 class LoadAgainTest {
-  private static final Reader READER = Reader.atThisComputer();
+  private static final Reader READER = TestPeople.reader(Role.ANALYST);
   private static final String HEADER = "incident_id,person_id,date,offence_code,victim_id\n";
   private final Incidents incidents;
   private final People people;

@@ -13,18 +13,20 @@ import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.IncidentsChanged;
 import org.onus.app.incidents.RecordedRow;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.Heard;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a file to its receipt, one step a page. */
 @ServiceTest
 class LoadIncidentsTest {
-  private static final Reader READER = Reader.atThisComputer();
+  private static final Reader READER = TestPeople.reader(Role.ANALYST);
   private static final String FILE =
       """
       crime_ref,nominal,offence_date,ho_code,victim,notes

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onus.app.access.Reader;
 import org.onus.app.incidents.Incidents;
+import org.onus.app.kernel.Role;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Rows that cannot be taken are told apart, kept, and loaded once they are mended. */
@@ -61,7 +62,7 @@ class RefusedRowsTest {
     PageSeen second = journey.load(download.text().replace("2026-02-30", "2026-02-28"));
     assertThat(second.table("What changed")).contains(List.of("New", "1", "1"));
     assertThat(second.summary("Rows refused")).isEqualTo("2");
-    assertThat(incidents.log(Reader.atThisComputer()).rows()).isEqualTo(2);
+    assertThat(incidents.log(TestPeople.reader(Role.ANALYST)).rows()).isEqualTo(2);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.Custody;
 import org.onus.app.people.CustodySpell;
 import org.onus.app.people.People;
@@ -18,12 +19,13 @@ import org.onus.app.people.RecordId;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file of custody spells, from choosing it to its record. */
 @ServiceTest
 class CustodyPagesTest {
-  private static final Reader READER = Reader.atThisComputer();
+  private static final Reader READER = TestPeople.reader(Role.ANALYST);
   private static final Agency FORCE = new Agency("Invented Force");
   private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
   private final Browser browser;

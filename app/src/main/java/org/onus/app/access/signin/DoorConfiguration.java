@@ -1,10 +1,12 @@
-package org.onus.app.access;
+package org.onus.app.access.signin;
 
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -14,24 +16,30 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** The front door of the service: who is let in, and what a browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
-  private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /** No script or style but our own files; no framing; forms post to us alone. */
   private static final String CONTENT_POLICY =
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
+  private static final String[] BEFORE_SIGN_IN = {"/sign-in", "/assets/**", "/error"};
+
   @Bean
   SecurityFilterChain door(HttpSecurity http) {
-    // The token travels in a cookie, so that no session ties a reader to one node.
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .sessionManagement(
-            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+    return http.authorizeHttpRequests(
+            requests ->
+                requests.requestMatchers(BEFORE_SIGN_IN).permitAll().anyRequest().authenticated())
+        .formLogin(
+            form ->
+                form.loginPage("/sign-in")
+                    .usernameParameter("email")
+                    .passwordParameter("passphrase")
+                    .defaultSuccessUrl("/")
+                    .failureUrl("/sign-in?refused=yes"))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-        .logout(logout -> logout.disable())
-        .requestCache(cache -> cache.disable())
         .headers(
             headers ->
                 headers
@@ -40,11 +48,16 @@ class DoorConfiguration {
         .build();
   }
 
+  @Bean
+  PasswordEncoder passphrases() {
+    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  }
+
   /** A page of another site whose name resolves to this computer must not reach the service. */
   @Bean
-  HttpFirewall onlyThisComputer() {
+  HttpFirewall onlyThisService(@Value("${onus.hosts}") Set<String> hosts) {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
-    firewall.setAllowedHostnames(THIS_COMPUTER::contains);
+    firewall.setAllowedHostnames(hosts::contains);
     return firewall;
   }
 }

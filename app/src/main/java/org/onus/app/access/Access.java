@@ -1,0 +1,29 @@
+package org.onus.app.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.onus.app.access.cases.Parts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks, before an act, whether it is allowed. */
+@Service
+public class Access {
+  private final Parts parts;
+
+  Access(Parts parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Demands that the reader may do this to the record; use it before anything of it is read.
+   *
+   * @param areas where the person is known; empty if that is not known
+   * @return what the yes rests on
+   * @throws AccessRefused if they may not
+   */
+  @Transactional(readOnly = true)
+  public Decision.Basis demand(Reader reader, Act act, UUID subject, Set<String> areas) {
+    return AccessRefused.unlessGranted(parts.decide(reader, act, subject, areas), act, subject);
+  }
+}

@@ -1,0 +1,54 @@
+package org.onus.app.access;
+
+/** What can be done in Onus. Every page and form declares one; the rules say who may do it. */
+public enum Act {
+  /** Sign out, change one's own sign-in, act in another of one's roles, read the rules. */
+  USE_OWN_ACCOUNT,
+  /** Ask whether a perpetrator is known in the partnership, and whom to call. */
+  ASK_WHO_IS_KNOWN,
+  /** Read priority lists. */
+  READ_LISTS,
+  /** Take a list out of the service as a file. */
+  EXPORT_LISTS,
+  /** Bring rules and profiles of one's own. */
+  KEEP_RULES,
+  /** Open what is recorded about one person. */
+  OPEN_PERSON,
+  /** Say that a person has been looked at, and why that is enough for now. */
+  MARK_PERSON,
+  /** Bring incident files. */
+  LOAD_INCIDENTS,
+  /** Bring custody files. */
+  LOAD_CUSTODY,
+  /** Record one incident by hand. */
+  ADD_INCIDENT,
+  /** Say who has part in a case: owner, supervisor, advocate, panel, hand-over. */
+  INVOLVE,
+  /** Restrict a case, or exclude people and agencies from it. */
+  RESTRICT,
+  /** Review what was opened by breaking the glass. */
+  REVIEW_BROKEN_GLASS,
+  /** Search and export the trail of who saw, changed and shared what. */
+  READ_TRAIL,
+  /** Keep agencies, people, roles and teams. */
+  MANAGE_ACCOUNTS;
+
+  /** Whether it is done to the record of one person, so that the case decides too. */
+  public boolean concernsOnePerson() {
+    return switch (this) {
+      case OPEN_PERSON, MARK_PERSON, INVOLVE, RESTRICT -> true;
+      case USE_OWN_ACCOUNT,
+          ASK_WHO_IS_KNOWN,
+          READ_LISTS,
+          EXPORT_LISTS,
+          KEEP_RULES,
+          LOAD_INCIDENTS,
+          LOAD_CUSTODY,
+          ADD_INCIDENT,
+          REVIEW_BROKEN_GLASS,
+          READ_TRAIL,
+          MANAGE_ACCOUNTS ->
+          false;
+    };
+  }
+}

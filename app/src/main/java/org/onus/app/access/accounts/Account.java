@@ -1,0 +1,26 @@
+package org.onus.app.access.accounts;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who can sign in.
+ *
+ * @param passphrase as it is kept, hashed; null until they have chosen one
+ */
+public record Account(
+    UUID id, String name, String email, @Nullable String passphrase, State state) {
+
+  /** Where an account stands. */
+  public enum State {
+    INVITED,
+    ACTIVE,
+    SUSPENDED,
+    LEFT
+  }
+
+  @Override
+  public String toString() {
+    return "Account[" + id + "]";
+  }
+}

@@ -1,0 +1,93 @@
+package org.onus.app.access.accounts;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.onus.app.access.Reader;
+import org.onus.app.kernel.Role;
+import org.onus.app.pathways.Pathway;
+import org.onus.app.pathways.Pathways;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who can sign in, and as what. */
+@Service
+public class Accounts {
+  private final AccountStore accounts;
+  private final Pathways pathways;
+  private final PasswordEncoder passphrases;
+  private final Clock clock;
+
+  Accounts(AccountStore accounts, Pathways pathways, PasswordEncoder passphrases, Clock clock) {
+    this.accounts = accounts;
+    this.pathways = pathways;
+    this.passphrases = passphrases;
+    this.clock = clock;
+  }
+
+  /** Adds an agency; one that is there stays as it is. */
+  @Transactional
+  public void addAgency(Reader reader, String name, AgencyKind kind) {
+    accounts.addAgency(reader, name, kind, clock.instant());
+  }
+
+  /** Adds somebody who cannot sign in yet. */
+  @Transactional
+  public UUID add(Reader reader, String name, String email) {
+    return accounts.add(
+        reader, name.strip(), email.strip(), Account.State.INVITED, clock.instant());
+  }
+
+  /** Sets a passphrase; the account can be used from now on. */
+  @Transactional
+  public void choosePassphrase(UUID account, String passphrase) {
+    accounts.setPassphrase(account, passphrases.encode(passphrase));
+  }
+
+  /**
+   * Gives somebody a role.
+   *
+   * @param areas empty for all areas of the pathway
+   * @throws IllegalArgumentException if the pathway has no such role or area
+   */
+  @Transactional
+  public void appoint(
+      Reader reader, UUID account, String agency, Role role, String pathway, Set<String> areas) {
+    Pathway way =
+        pathways
+            .find(pathway)
+            .orElseThrow(() -> new IllegalArgumentException("There is no pathway " + pathway));
+    if (!way.roles().containsKey(role) || !way.areas().containsAll(areas)) {
+      throw new IllegalArgumentException("The pathway has no such role or area");
+    }
+    accounts.appoint(
+        reader,
+        new Appointment(UUID.randomUUID(), account, agency, role, pathway, areas),
+        clock.instant());
+  }
+
+  /** Whether nobody can sign in yet. */
+  @Transactional(readOnly = true)
+  public boolean isEmpty(Reader reader) {
+    return accounts.isEmpty(reader);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Account> byEmail(Reader reader, String email) {
+    return accounts.byEmail(reader, email);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Account> find(Reader reader, UUID id) {
+    return accounts.byId(reader, id);
+  }
+
+  /** The roles that somebody has now; none while the account is not active. */
+  @Transactional(readOnly = true)
+  public List<Appointment> appointments(Reader reader, UUID account) {
+    return accounts.appointments(reader, account);
+  }
+}

@@ -1,0 +1,47 @@
+package org.onus.app.access.cases;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.onus.app.access.Act;
+import org.onus.app.access.Decision;
+import org.onus.app.access.Reader;
+import org.onus.app.access.rules.AccessRules;
+import org.onus.app.access.rules.Attempt;
+import org.springframework.stereotype.Component;
+
+/** How a reader stands to a case, and what follows from it. */
+@Component
+public class Parts {
+  private final PartStore parts;
+  private final Clock clock;
+
+  Parts(PartStore parts, Clock clock) {
+    this.parts = parts;
+    this.clock = clock;
+  }
+
+  /**
+   * Decides an act on one record.
+   *
+   * @param subject the record
+   * @param areas where the person is known; empty if that is not known
+   */
+  public Decision decide(Reader reader, Act act, UUID subject, Set<String> areas) {
+    PartStore.Part part = parts.of(reader, subject, clock.instant());
+    return AccessRules.decide(
+        new Attempt(
+            Objects.requireNonNull(reader.role(), "the service itself asks no rule"),
+            act,
+            new Attempt.Case(
+                part.relations(),
+                part.restricted(),
+                areas.isEmpty()
+                    || reader.sight().areas().isEmpty()
+                    || !Collections.disjoint(reader.sight().areas(), areas),
+                part.reasonGiven(),
+                part.glassBroken())));
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Who has what part in whose case, which cases are restricted, and what was opened for a reason.
+ */
+@NullMarked
+package org.onus.app.access.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.onus.app.access.rules;
+
+import static org.onus.app.access.rules.Extent.ALWAYS;
+import static org.onus.app.access.rules.Extent.NEVER;
+import static org.onus.app.access.rules.Extent.OWN_AREAS;
+import static org.onus.app.access.rules.Extent.OWN_CASES;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.onus.app.access.Act;
+import org.onus.app.access.Decision;
+import org.onus.app.access.Decision.Basis;
+import org.onus.app.access.Decision.Granted;
+import org.onus.app.access.Decision.Reason;
+import org.onus.app.access.Decision.Refused;
+import org.onus.app.access.rules.Attempt.Case;
+import org.onus.app.kernel.Role;
+
+/**
+ * The rules of access. What the table does not grant is refused; what is hidden is refused before
+ * the table is asked.
+ */
+public final class AccessRules {
+  /** Changes with every change of the table, and stands beside each decision that is kept. */
+  public static final int VERSION = 1;
+
+  private static final Map<Act, Map<Role, Extent>> TABLE = new EnumMap<>(Act.class);
+
+  static {
+    allow(Act.USE_OWN_ACCOUNT, ALWAYS, Role.values());
+    allow(
+        Act.ASK_WHO_IS_KNOWN,
+        ALWAYS,
+        Role.COORDINATOR,
+        Role.ANALYST,
+        Role.ASSESSOR,
+        Role.PANEL_CHAIR,
+        Role.PARTNER,
+        Role.CASE_MANAGER,
+        Role.ADVOCATE);
+    allow(Act.READ_LISTS, OWN_AREAS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR);
+    allow(Act.READ_LISTS, OWN_CASES, Role.PANEL_CHAIR, Role.CASE_MANAGER);
+    allow(Act.EXPORT_LISTS, OWN_AREAS, Role.COORDINATOR, Role.ANALYST);
+    allow(Act.KEEP_RULES, ALWAYS, Role.ANALYST);
+    allow(Act.OPEN_PERSON, OWN_AREAS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR);
+    allow(Act.OPEN_PERSON, OWN_CASES, Role.PANEL_CHAIR, Role.CASE_MANAGER, Role.ADVOCATE);
+    allow(Act.MARK_PERSON, OWN_AREAS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR);
+    allow(Act.LOAD_INCIDENTS, ALWAYS, Role.ANALYST);
+    allow(Act.LOAD_CUSTODY, ALWAYS, Role.COORDINATOR, Role.ANALYST);
+    allow(Act.ADD_INCIDENT, ALWAYS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR);
+    allow(Act.INVOLVE, OWN_AREAS, Role.COORDINATOR);
+    allow(Act.RESTRICT, OWN_AREAS, Role.COORDINATOR);
+    allow(Act.REVIEW_BROKEN_GLASS, ALWAYS, Role.DATA_PROTECTION_OFFICER);
+    allow(Act.READ_TRAIL, ALWAYS, Role.DATA_PROTECTION_OFFICER);
+    allow(Act.MANAGE_ACCOUNTS, ALWAYS, Role.ADMINISTRATOR);
+  }
+
+  /** Roles with cases of their own, who may need a stranger's record to keep somebody safe. */
+  private static final Set<Role> MAY_BREAK_GLASS =
+      EnumSet.of(Role.PANEL_CHAIR, Role.CASE_MANAGER, Role.ADVOCATE);
+
+  private AccessRules() {}
+
+  private static void allow(Act act, Extent extent, Role... roles) {
+    Map<Role, Extent> row = TABLE.computeIfAbsent(act, _ -> new EnumMap<>(Role.class));
+    for (Role role : roles) {
+      row.put(role, extent);
+    }
+  }
+
+  /** How far the role may do the act. */
+  public static Extent extent(Role role, Act act) {
+    return TABLE.getOrDefault(act, Map.of()).getOrDefault(role, NEVER);
+  }
+
+  /** Whether the role may open, for a reason that is reviewed, what is not its own case. */
+  public static boolean mayBreakGlass(Role role, Act act) {
+    return act == Act.OPEN_PERSON && MAY_BREAK_GLASS.contains(role);
+  }
+
+  /** Decides. An act that concerns one person, tried without one, is decided by the role alone. */
+  public static Decision decide(Attempt attempt) {
+    Extent extent = extent(attempt.role(), attempt.act());
+    Case subject = attempt.subject();
+    if (subject != null && subject.isHidden()) {
+      return new Refused(Reason.HIDDEN);
+    }
+    if (extent == NEVER) {
+      return new Refused(Reason.ROLE);
+    }
+    if (extent == ALWAYS || subject == null) {
+      return new Granted(Basis.ROLE);
+    }
+    if (subject.isOwn()) {
+      return new Granted(Basis.OWN_CASE);
+    }
+    return extent == OWN_AREAS ? byArea(subject) : byGlass(attempt, subject);
+  }
+
+  private static Decision byArea(Case subject) {
+    if (subject.inOwnAreas()) {
+      return new Granted(Basis.OWN_AREA);
+    }
+    return subject.reasonGiven() ? new Granted(Basis.REASON_GIVEN) : new Refused(Reason.OTHER_AREA);
+  }
+
+  private static Decision byGlass(Attempt attempt, Case subject) {
+    return subject.glassBroken() && mayBreakGlass(attempt.role(), attempt.act())
+        ? new Granted(Basis.BROKEN_GLASS)
+        : new Refused(Reason.NOT_OWN_CASE);
+  }
+}

@@ -1,0 +1,5 @@
+/** Who may do what: one table, and the decision made from it. No store, no clock, no page. */
+@NullMarked
+package org.onus.app.access.rules;
+
+import org.jspecify.annotations.NullMarked;

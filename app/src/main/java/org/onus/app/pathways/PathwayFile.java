@@ -1,0 +1,97 @@
+package org.onus.app.pathways;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.kernel.Role;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads one pathway file: YAML with {@code id, name, version, areas, roles}. */
+final class PathwayFile {
+  private static final Set<String> KEYS = Set.of("id", "name", "version", "areas", "roles");
+  private final String file;
+  private final Map<?, ?> content;
+
+  private PathwayFile(String file, Map<?, ?> content) {
+    this.file = file;
+    this.content = content;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws PathwayRefused with the place and the reason
+   */
+  static Pathway read(String file, String text) {
+    Object content;
+    try {
+      content = new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(text);
+    } catch (YamlEngineException wrong) {
+      throw new PathwayRefused(file, String.valueOf(wrong.getMessage()));
+    }
+    if (!(content instanceof Map<?, ?> keys)) {
+      throw new PathwayRefused(file, "it must hold the keys " + new TreeSet<>(KEYS));
+    }
+    return new PathwayFile(file, keys).pathway();
+  }
+
+  private Pathway pathway() {
+    for (Object key : content.keySet()) {
+      if (!KEYS.contains(String.valueOf(key))) {
+        throw refused(
+            "the key '%s' is not known; known are %s".formatted(key, new TreeSet<>(KEYS)));
+      }
+    }
+    String id = text("id");
+    if (!id.matches("[a-z0-9-]{1,60}")) {
+      throw refused("id must be small letters, digits and dashes, not '%s'".formatted(id));
+    }
+    if (!(content.get("version") instanceof Integer version) || version < 1) {
+      throw refused("version must be a whole number from 1");
+    }
+    return new Pathway(id, text("name"), version, areas(), roles());
+  }
+
+  private List<String> areas() {
+    return switch (content.get("areas")) {
+      case List<?> areas -> areas.stream().map(String::valueOf).distinct().toList();
+      case null, default -> throw refused("areas must be a list of names; [] means everywhere");
+    };
+  }
+
+  private Map<Role, String> roles() {
+    if (!(content.get("roles") instanceof Map<?, ?> titles) || titles.isEmpty()) {
+      throw refused("roles must name at least one role with its title");
+    }
+    Map<Role, String> roles = new EnumMap<>(Role.class);
+    titles.forEach((role, title) -> roles.put(role(String.valueOf(role)), String.valueOf(title)));
+    return roles;
+  }
+
+  private Role role(String name) {
+    return Role.of(name)
+        .orElseThrow(
+            () ->
+                refused(
+                    "there is no role '%s'; there are %s"
+                        .formatted(name, Stream.of(Role.values()).map(Role::text).toList())));
+  }
+
+  private String text(String key) {
+    @Nullable Object value = content.get(key);
+    if (!(value instanceof String text) || text.isBlank()) {
+      throw refused("%s is missing or no text".formatted(key));
+    }
+    return text.strip();
+  }
+
+  private PathwayRefused refused(String sentence) {
+    return new PathwayRefused(file, sentence);
+  }
+}

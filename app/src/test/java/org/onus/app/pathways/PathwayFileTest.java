@@ -1,0 +1,77 @@
+package org.onus.app.pathways;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onus.app.kernel.Role;
+
+class PathwayFileTest {
+  private static final String RIGHT =
+      """
+      id: north
+      name: North
+      version: 2
+      areas: [Upper, O'Neill's]
+      roles: {coordinator: SPOC, case-manager: Worker}
+      """;
+
+  @Test
+  void readsWhoWorksWhere() {
+    Pathway north = PathwayFile.read("north.yaml", RIGHT);
+
+    assertThat(north.areas()).containsExactly("Upper", "O'Neill's");
+    assertThat(north.version()).isEqualTo(2);
+    assertThat(north.roles())
+        .containsEntry(Role.COORDINATOR, "SPOC")
+        .containsEntry(Role.CASE_MANAGER, "Worker");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id: north|id: North One|id must be small letters",
+        "name: North|name: ''|name is missing",
+        "version: 2|version: 0|version must be a whole number from 1",
+        "version: 2|version: two|version must be a whole number from 1",
+        "areas: [Upper, O'Neill's]|areas: Upper|areas must be a list",
+        "case-manager|case-manger|there is no role 'case-manger'",
+        "name: North|names: North|the key 'names' is not known",
+        "id: north|id: [|north.yaml",
+      })
+  void refusesAWrongFileWithTheReason(String right, String wrong, String reason) {
+    assertThatThrownBy(() -> PathwayFile.read("north.yaml", RIGHT.replace(right, wrong)))
+        .isInstanceOf(PathwayRefused.class)
+        .hasMessageStartingWith("north.yaml: ")
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void theShippedOnesCanBeRead() throws IOException {
+    Pathways shipped = new Pathways("classpath:pathways/");
+
+    assertThat(shipped.all())
+        .extracting(Pathway::id)
+        .containsExactly("drive", "dyfed-powys", "hampshire", "northumbria-matac", "oldham");
+    assertThat(shipped.find("oldham").orElseThrow().areas()).containsExactly("Oldham");
+    assertThat(shipped.find("nowhere")).isEmpty();
+  }
+
+  @Test
+  void anAreasOwnFolderReplacesThem(@TempDir Path folder) throws IOException {
+    assertThatThrownBy(() -> new Pathways("file:" + folder)).hasMessageContaining("no pathway");
+
+    Files.writeString(folder.resolve("a.yaml"), RIGHT);
+    assertThat(new Pathways("file:" + folder).all()).hasSize(1);
+
+    Files.writeString(folder.resolve("b.yaml"), RIGHT);
+    assertThatThrownBy(() -> new Pathways("file:" + folder)).hasMessageContaining("'north' too");
+  }
+}
