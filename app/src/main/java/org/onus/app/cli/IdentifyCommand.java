@@ -120,9 +120,10 @@ final class IdentifyCommand implements Callable<Integer> {
     checkOptions(day);
     CompletableFuture<Void> rules = CompletableFuture.runAsync(Criteria::prepare);
     Profile profile = profile();
-    HarmWeights weights = harm == null ? HarmWeights.shipped() : named(harm, WeightsFile::read);
+    HarmWeights weights =
+        harm == null ? HarmWeights.shipped() : NamedFile.read(harm, WeightsFile::read);
     CustodyFile.@Nullable Contents spells =
-        custody == null ? null : named(custody, CustodyFile::read);
+        custody == null ? null : NamedFile.read(custody, CustodyFile::read);
     Criterion rule = ruleName == null ? null : Criteria.namedOrFrom(ruleName);
     IncidentFile.Contents contents = read(today);
     rules.join();
@@ -146,6 +147,7 @@ final class IdentifyCommand implements Callable<Integer> {
         new Summary(
             contents,
             weights,
+            harm,
             spells,
             profile,
             rule,
@@ -183,7 +185,13 @@ final class IdentifyCommand implements Callable<Integer> {
     ColumnMapping mapping = map == null ? ColumnMapping.standard() : ColumnMapping.parse(map);
     long size = Files.size(file);
     try (Progress progress = new Progress("Reading " + file.getFileName(), size)) {
-      return named(file, path -> IncidentFile.read(path, mapping, today, progress));
+      IncidentFile.Contents contents =
+          NamedFile.read(file, path -> IncidentFile.read(path, mapping, today, progress));
+      if (contents.report().rows() == 0) {
+        throw new CannotBeDone(
+            file.getFileName() + ": The file has a header and no rows under it.");
+      }
+      return contents;
     } catch (OutOfMemoryError e) {
       throw new CannotBeDone(
           "The file is too large for the memory allowed. Allow more, for example"
@@ -224,21 +232,5 @@ final class IdentifyCommand implements Callable<Integer> {
 
   private static String lower(Path file) {
     return file.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** Reads a file of the command's own. */
-  @FunctionalInterface
-  private interface Reading<T> {
-    T read(Path file) throws IOException, UnusableFileException;
-  }
-
-  /** Puts the file's name before the sentence that says why it cannot be used. */
-  private static <T> T named(Path file, Reading<T> reading)
-      throws IOException, UnusableFileException {
-    try {
-      return reading.read(file);
-    } catch (UnusableFileException e) {
-      throw new UnusableFileException(file.getFileName() + ": " + e.getMessage());
-    }
   }
 }

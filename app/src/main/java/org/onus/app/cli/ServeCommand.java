@@ -1,7 +1,10 @@
 package org.onus.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onus.engine.incidents.UnusableFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -12,7 +15,12 @@ import picocli.CommandLine.Option;
     version = "Onus 0.1.0",
     description =
         "Starts the service; until there are accounts its pages are for this computer only.",
-    footer = {"", "Example:", "  onus serve --data onus-data"})
+    footer = {
+      "",
+      "Example:",
+      "  onus serve --data onus-data",
+      "  onus serve --data onus-data --harm weights.csv"
+    })
 final class ServeCommand implements Callable<Integer> {
 
   @Option(
@@ -30,9 +38,17 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where the pages are served. Default: 8080.")
   private int port = 8080;
 
+  @Option(
+      names = "--harm",
+      paramLabel = "WEIGHTS.csv|shipped",
+      description =
+          "Harm weights of your own (offence_code,days), kept with the data until another file or"
+              + " the word shipped is given.")
+  private @Nullable String harm;
+
   @Override
-  public Integer call() {
-    ServiceProcess.start(data, port);
+  public Integer call() throws IOException, UnusableFileException {
+    ServiceProcess.start(data, port, ServiceProcess.weights(harm));
     return Onus.DONE;
   }
 }

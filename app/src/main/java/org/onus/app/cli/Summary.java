@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.onus.engine.ranking.Stability;
 record Summary(
     IncidentFile.Contents contents,
     HarmWeights weights,
+    @Nullable Path harm,
     CustodyFile.@Nullable Contents spells,
     Profile profile,
     @Nullable Criterion rule,
@@ -61,9 +63,7 @@ record Summary(
         "Read %s about %s%s.%n",
         count(report.rows(), "row", "rows"),
         count(contents.log().people(), "person", "people"),
-        report.first() == null
-            ? ""
-            : ", dated " + Words.day(report.first()) + " to " + Words.day(report.last()));
+        report.first() == null ? "" : ", dated " + dates(report.first(), report.last()));
     Refusals refusals = contents.refusals();
     if (refusals.size() > 0) {
       to.printf(
@@ -88,6 +88,10 @@ record Summary(
     }
   }
 
+  private static String dates(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return Words.day(first) + (Objects.equals(first, last) ? "" : " to " + Words.day(last));
+  }
+
   private static String firstLines(Refusals refusals, RefusalCode code) {
     List<Long> lines =
         refusals.list().stream()
@@ -101,6 +105,9 @@ record Summary(
 
   private void printList(PrintWriter to) {
     to.println(profile.title());
+    to.printf(
+        "Harm is weighed by %s.%n",
+        harm == null ? "the table that Onus ships" : "the weights in " + harm.getFileName());
     if (rule == null) {
       to.printf(
           "As at %s %s a score; %s.%n",

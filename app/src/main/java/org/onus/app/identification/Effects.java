@@ -22,6 +22,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.identification.Effect.Mover;
 import org.onus.app.identification.Standings.Standing;
 import org.onus.app.identification.scoring.SpellsOfPeople;
+import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.loading.ProposedRows;
 import org.onus.app.people.People;
@@ -43,6 +44,7 @@ public class Effects implements DisposableBean {
   private final Incidents incidents;
   private final People people;
   private final SpellsOfPeople spells;
+  private final AreaWeights weights;
   private final Map<Asked, Future<Optional<Effect>>> underWay = new ConcurrentHashMap<>();
 
   /** One at a time: each holds the rows of its file in memory. */
@@ -57,13 +59,15 @@ public class Effects implements DisposableBean {
       ListStore standing,
       Incidents incidents,
       People people,
-      SpellsOfPeople spells) {
+      SpellsOfPeople spells,
+      AreaWeights weights) {
     this.proposals = proposals;
     this.lists = lists;
     this.standing = standing;
     this.incidents = incidents;
     this.people = people;
     this.spells = spells;
+    this.weights = weights;
   }
 
   /** How far an answer has come. */
@@ -138,6 +142,7 @@ public class Effects implements DisposableBean {
             records,
             incidents.log(reader, known),
             spells.of(reader, known),
+            weights.harm(),
             question.profile(),
             question.asAt());
     return compare(question, standing.standings(reader, question), proposed);

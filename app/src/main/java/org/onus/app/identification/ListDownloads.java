@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.identification.scoring.SpellsOfPeople;
+import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.people.RecordId;
 import org.onus.engine.incidents.CustodySpells;
-import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
 import org.onus.engine.ranking.Explainer;
@@ -28,11 +28,14 @@ public class ListDownloads {
   private final PriorityLists lists;
   private final Incidents incidents;
   private final SpellsOfPeople spells;
+  private final AreaWeights weights;
 
-  ListDownloads(PriorityLists lists, Incidents incidents, SpellsOfPeople spells) {
+  ListDownloads(
+      PriorityLists lists, Incidents incidents, SpellsOfPeople spells, AreaWeights weights) {
     this.lists = lists;
     this.incidents = incidents;
     this.spells = spells;
+    this.weights = weights;
   }
 
   /** A file's form. */
@@ -74,8 +77,8 @@ public class ListDownloads {
     ListQuestion question = list.question();
     return new Rows(
         log,
-        new Explainer(log, question.profile(), HarmWeights.shipped(), custody, question.asAt()),
-        new Lifetimes(log, HarmWeights.shipped(), question.asAt()));
+        new Explainer(log, question.profile(), weights.harm(), custody, question.asAt()),
+        new Lifetimes(log, weights.harm(), question.asAt()));
   }
 
   private static ListedPerson listed(ListLine line, @Nullable LocalDate before, Rows rows) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.incidents.WeightsVersion;
 import org.onus.engine.ranking.Concentration;
 
 /**
@@ -16,6 +17,8 @@ import org.onus.engine.ranking.Concentration;
  * @param matching how many people the filters leave
  * @param concentration how much of the harm few of those ranked carry
  * @param areas every area there is
+ * @param weights the harm weights that the list was made with
+ * @param sameWeightsBefore whether the list compared with was made with them too
  */
 public record PriorityList(
     ListQuestion question,
@@ -26,4 +29,6 @@ public record PriorityList(
     int matching,
     Concentration concentration,
     List<String> areas,
+    WeightsVersion weights,
+    boolean sameWeightsBefore,
     List<ListLine> lines) {}

@@ -88,7 +88,8 @@ public class PriorityLists {
     if (matching == 0 && skip > 0) {
       matching = lists.matching(reader, question); // a page beyond the end has no line to say it
     }
-    boolean compared = kept.containsKey(question.before());
+    KeptDay before = kept.get(question.before());
+    boolean compared = before != null;
     return Optional.of(
         new PriorityList(
             question,
@@ -99,6 +100,8 @@ public class PriorityLists {
             matching,
             counts.concentration(),
             day.areas(),
+            day.weights(),
+            before == null || before.weights().equals(day.weights()),
             complete(reader, question, lines.lines(), compared, size == Integer.MAX_VALUE)));
   }
 

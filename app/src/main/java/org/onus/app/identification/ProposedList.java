@@ -40,10 +40,10 @@ final class ProposedList {
       Map<String, RecordId> records,
       IncidentLog standing,
       CustodySpells custody,
+      HarmWeights weights,
       Profile profile,
       LocalDate asAt) {
     merged = merge(file, records, standing);
-    HarmWeights weights = HarmWeights.shipped();
     explainer = new Explainer(merged, profile, weights, custody, asAt);
     Scorer scorer = new Scorer(merged, profile, weights, asAt);
     references.forEach(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.incidents.WeightsVersion;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
 import org.onus.engine.criteria.Criterion;
@@ -29,6 +30,7 @@ import org.onus.engine.ranking.Stability;
  * @param places where the person stood on kept days, latest first
  * @param firstListed the first kept day on which the person had a score; null if there is none
  * @param areas every area that the kept list of the day covers
+ * @param weights the harm weights in force
  */
 public record Reason(
     RecordId record,
@@ -46,7 +48,8 @@ public record Reason(
     Earlier earlier,
     List<Standing> places,
     @Nullable LocalDate firstListed,
-    List<String> areas) {
+    List<String> areas,
+    WeightsVersion weights) {
 
   /**
    * One row.

@@ -15,6 +15,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.identification.scoring.KeptDay;
 import org.onus.app.identification.scoring.KeptDays;
 import org.onus.app.identification.scoring.SpellsOfPeople;
+import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.RecordedRow;
 import org.onus.app.people.People;
@@ -50,6 +51,7 @@ public class Reasons {
   private final StandingStore standings;
   private final ListStore lists;
   private final LookStore looks;
+  private final AreaWeights area;
   private final Clock clock;
 
   Reasons(
@@ -60,6 +62,7 @@ public class Reasons {
       StandingStore standings,
       ListStore lists,
       LookStore looks,
+      AreaWeights area,
       Clock clock) {
     this.incidents = incidents;
     this.people = people;
@@ -68,6 +71,7 @@ public class Reasons {
     this.standings = standings;
     this.lists = lists;
     this.looks = looks;
+    this.area = area;
     this.clock = clock;
   }
 
@@ -99,7 +103,7 @@ public class Reasons {
       LocalDate before) {
     IncidentLog log = incidents.log(reader, Set.of(record));
     CustodySpells custody = spells.of(reader, Set.of(record));
-    HarmWeights weights = HarmWeights.shipped();
+    HarmWeights weights = area.harm();
     History history = log.history(record.toString()).orElse(null);
     Explainer explainer = new Explainer(log, profile, weights, custody, asAt);
     Explanation explanation = history == null ? null : explainer.explain(history).orElse(null);
@@ -146,7 +150,8 @@ public class Reasons {
                     before)),
         places,
         standings.firstListed(reader, record, profile).orElse(null),
-        day == null ? List.of() : day.areas());
+        day == null ? List.of() : day.areas(),
+        area.version());
   }
 
   private Reason.Standing withStability(

@@ -1,5 +1,9 @@
 package org.onus.engine.incidents;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,31 @@ public final class HarmWeights {
   /** Days by the number of the code in the list, for work on many rows. */
   public double[] days(List<String> codes) {
     return codes.stream().mapToDouble(this::days).toArray();
+  }
+
+  /** The codes that the weights know, in their own order. */
+  public List<String> codes() {
+    return days.keySet().stream().sorted().toList();
+  }
+
+  /** The same for the same weights and another for all others: what a kept score was made with. */
+  public String fingerprint() {
+    MessageDigest digest = sha256();
+    codes()
+        .forEach(
+            code ->
+                digest.update(
+                    (code + '\t' + days.get(code) + '\n').getBytes(StandardCharsets.UTF_8)));
+    digest.update((shipped + "\t" + daysWithoutCode).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private String spelling(String code) {

@@ -112,6 +112,18 @@ class WeightsFileTest {
         .hasMessageStartingWith("Line 3: A field that Onus reads is not UTF-8;");
   }
 
+  @Test
+  void theFingerprintIsThatOfTheWeightsWhateverTheOrderOfTheRows(@TempDir Path folder)
+      throws Exception {
+    String once = read(folder, HEADER + "a,1\nb,2\n").fingerprint();
+
+    assertThat(read(folder, HEADER + "b,2.0\na,1\n").fingerprint()).isEqualTo(once);
+    assertThat(read(folder, HEADER + "a,1\nb,3\n").fingerprint()).isNotEqualTo(once);
+    assertThat(read(folder, HEADER + "a,1\n").fingerprint()).isNotEqualTo(once);
+    assertThat(once).matches("[0-9a-f]{64}");
+    assertThat(HarmWeights.shipped().fingerprint()).isNotEqualTo(once);
+  }
+
   private static void expect(Path folder, String text, String sentence) {
     assertThatThrownBy(() -> read(folder, text))
         .isInstanceOf(UnusableFileException.class)

@@ -14,6 +14,7 @@ import org.onus.app.identification.ListQuestion;
 import org.onus.app.identification.PriorityList;
 import org.onus.app.identification.PriorityLists;
 import org.onus.app.incidents.Incidents;
+import org.onus.app.incidents.WeightsVersion;
 import org.onus.app.ui.Choice;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
@@ -110,6 +111,8 @@ class ListPage {
         Dates.text(list.scoredAt(), messages),
         list.afterwards(),
         list.before() == null ? null : Dates.text(list.before(), messages),
+        weights(list.weights(), messages),
+        !list.sameWeightsBefore(),
         list.ranked(),
         list.matching(),
         concentrated(list.concentration()),
@@ -119,6 +122,13 @@ class ListPage {
         form.address(),
         "/list?" + form.withoutFilters().address(),
         new Pagination("/list?" + form.address() + "&page=", page, pages));
+  }
+
+  /** Which table of harm the numbers were made with. */
+  static String weights(WeightsVersion weights, Messages messages) {
+    return weights.fileName() == null
+        ? messages.text("casefile.weights.shipped")
+        : messages.text("casefile.weights.own", weights.fileName(), weights.shortFingerprint());
   }
 
   /** What the list is, in the words of its profile or rule. */

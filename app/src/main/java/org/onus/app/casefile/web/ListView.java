@@ -30,6 +30,8 @@ public record ListView(
    *
    * @param compared the day compared with in words, or null while it is being scored
    * @param afterwards whether the list is of what was known later than its day
+   * @param weights which harm weights the list was made with, in words
+   * @param otherWeights whether the list compared with was made with others
    * @param components whether the profile has the four components
    * @param downloads the question as part of an address
    */
@@ -39,6 +41,8 @@ public record ListView(
       String scoredAt,
       boolean afterwards,
       @Nullable String compared,
+      String weights,
+      boolean otherWeights,
       int ranked,
       int matching,
       Concentrated concentrated,

@@ -77,6 +77,7 @@ class WhyPage {
         words.flags(),
         reason.criteria().stream().map(rule -> new SummaryRow(rule.name(), rule.title())).toList(),
         words.total(),
+        ListPage.weights(reason.weights(), messages),
         words.parts(),
         words.timeline(),
         words.compared(),

@@ -13,6 +13,7 @@ import org.onus.app.ui.SummaryRow;
  * @param sentence what matters most, in one sentence
  * @param flags what a reader must know beside the number
  * @param rules rules met, each with what it looks for
+ * @param weights which harm weights are in force, in words
  * @param parts what adds up to the score
  * @param places how the rank moved, latest first
  * @param blind what the score cannot see
@@ -31,6 +32,7 @@ public record WhyView(
     List<String> flags,
     List<SummaryRow> rules,
     @Nullable String total,
+    String weights,
     List<Part> parts,
     Timeline timeline,
     List<Compared> compared,

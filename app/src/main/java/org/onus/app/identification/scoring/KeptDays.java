@@ -18,13 +18,14 @@ import org.onus.engine.criteria.Criteria;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Which days' scores are kept, and how others come to be. */
 @Service
-public class KeptDays implements DisposableBean {
+public class KeptDays implements SmartInitializingSingleton, DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(KeptDays.class);
 
   /** As many days before today are kept whole; of earlier ones the first of each month. */
@@ -48,6 +49,12 @@ public class KeptDays implements DisposableBean {
     this.clock = clock;
     // the first rule of a process takes most of a second to compile
     worker.execute(Criteria::prepare);
+  }
+
+  /** Before the first page is served. */
+  @Override
+  public void afterSingletonsInstantiated() {
+    rescoring.forgetOtherWeights(Reader.service("identification"));
   }
 
   /** The days that are kept, earliest first. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.onus.app.access.Reader;
+import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.IncidentsChanged;
 import org.onus.app.people.CustodyChanged;
@@ -38,6 +39,7 @@ public class Rescoring {
   private final Incidents incidents;
   private final SpellsOfPeople spells;
   private final People people;
+  private final AreaWeights weights;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -46,12 +48,14 @@ public class Rescoring {
       Incidents incidents,
       SpellsOfPeople spells,
       People people,
+      AreaWeights weights,
       ApplicationEventPublisher events,
       Clock clock) {
     this.scores = scores;
     this.incidents = incidents;
     this.spells = spells;
     this.people = people;
+    this.weights = weights;
     this.events = events;
     this.clock = clock;
   }
@@ -109,7 +113,7 @@ public class Rescoring {
               .flatMap(person -> log.history(person.toString()).stream())
               .toList();
       for (LocalDate day : days) {
-        Scoring scoring = new Scoring(log, custody, day, references);
+        Scoring scoring = new Scoring(log, custody, day, weights.harm(), references);
         scores.remove(day, changed);
         scores.add(day, histories.stream().flatMap(scoring::of).iterator());
         scores.addAreas(day, log.areas());
@@ -135,6 +139,22 @@ public class Rescoring {
     }
   }
 
+  /**
+   * Forgets the scores that follow what is known now but were made with other weights than those in
+   * force; they are made again when they are asked for. Other days stay as they stood.
+   */
+  @Transactional
+  public void forgetOtherWeights(Reader reader) {
+    scores.waitForTurnAlone();
+    LocalDate today = LocalDate.now(clock);
+    scores.forget(
+        scores.days(reader).stream()
+            .filter(day -> day.afterwards() || day.asAt().equals(today))
+            .filter(day -> !day.weights().equals(weights.version()))
+            .map(KeptDay::asAt)
+            .toList());
+  }
+
   private void everybody(Reader reader, LocalDate asAt) {
     IncidentLog log = incidents.log(reader);
     CustodySpells custody = spells.all(reader);
@@ -152,7 +172,8 @@ public class Rescoring {
                         .parallel()
                         .mapToObj(
                             block ->
-                                new Scoring(log, custody, asAt, references).block(block, BLOCK))
+                                new Scoring(log, custody, asAt, weights.harm(), references)
+                                    .block(block, BLOCK))
                         .toList()
                         .stream()
                         .flatMap(List::stream))
@@ -160,7 +181,12 @@ public class Rescoring {
     scores.removeScores(asAt);
     scores.add(asAt, entries);
     scores.keepDay(
-        new KeptDay(asAt, clock.instant(), asAt.isBefore(LocalDate.now(clock)), log.areas()));
+        new KeptDay(
+            asAt,
+            clock.instant(),
+            asAt.isBefore(LocalDate.now(clock)),
+            log.areas(),
+            weights.version()));
   }
 
   private Function<RecordId, String> references(Reader reader, Collection<RecordId> records) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
+import org.onus.app.incidents.WeightsVersion;
 import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Flag;
 import org.onus.engine.ranking.Profile;
@@ -58,7 +59,11 @@ class ScoreStore {
   }
 
   List<KeptDay> days(Reader reader) {
-    return jdbc.sql("SELECT as_at, scored_at, afterwards, areas FROM identification_day ORDER BY 1")
+    return jdbc.sql(
+            """
+            SELECT as_at, scored_at, afterwards, areas, weights_file, weights_fingerprint
+            FROM identification_day ORDER BY as_at
+            """)
         .query((row, _) -> keptDay(row))
         .list();
   }
@@ -83,15 +88,20 @@ class ScoreStore {
   void keepDay(KeptDay day) {
     jdbc.sql(
             """
-            INSERT INTO identification_day (as_at, scored_at, afterwards, areas)
-            VALUES (:day, :now, :afterwards, :areas)
+            INSERT INTO identification_day
+              (as_at, scored_at, afterwards, areas, weights_file, weights_fingerprint)
+            VALUES (:day, :now, :afterwards, :areas, :file, :fingerprint)
             ON CONFLICT (as_at) DO UPDATE SET scored_at = excluded.scored_at,
-              afterwards = excluded.afterwards, areas = excluded.areas
+              afterwards = excluded.afterwards, areas = excluded.areas,
+              weights_file = excluded.weights_file,
+              weights_fingerprint = excluded.weights_fingerprint
             """)
         .param("day", day.asAt())
         .param("now", day.scoredAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("afterwards", day.afterwards())
         .param("areas", new SqlArrayValue("text", day.areas().toArray()))
+        .param("file", day.weights().fileName())
+        .param("fingerprint", day.weights().fingerprint())
         .update();
   }
 
@@ -174,6 +184,7 @@ class ScoreStore {
         row.getObject(1, LocalDate.class),
         scoredAt,
         row.getBoolean(3),
-        List.of((String[]) row.getArray(4).getArray()));
+        List.of((String[]) row.getArray(4).getArray()),
+        new WeightsVersion(row.getString(5), Objects.requireNonNull(row.getString(6))));
   }
 }

@@ -46,8 +46,8 @@ final class Scoring {
       IncidentLog log,
       CustodySpells custody,
       LocalDate asAt,
+      HarmWeights weights,
       Function<RecordId, String> references) {
-    HarmWeights weights = HarmWeights.shipped();
     this.log = log;
     this.custody = custody;
     this.asAt = asAt;

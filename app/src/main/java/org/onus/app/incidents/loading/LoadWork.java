@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.onus.app.access.Reader;
+import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.recording.Counts;
 import org.onus.app.incidents.recording.Delivery;
 import org.onus.app.incidents.recording.Recording;
@@ -38,6 +39,7 @@ class LoadWork {
   private final LoadStore loads;
   private final ChunkStore chunks;
   private final Recording recording;
+  private final AreaWeights weights;
   private final WorkingFiles files;
   private final TransactionTemplate transaction;
   private final TransactionTemplate aside;
@@ -47,12 +49,14 @@ class LoadWork {
       LoadStore loads,
       ChunkStore chunks,
       Recording recording,
+      AreaWeights weights,
       WorkingFiles files,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.loads = loads;
     this.chunks = chunks;
     this.recording = recording;
+    this.weights = weights;
     this.files = files;
     this.transaction = new TransactionTemplate(transactions);
     this.aside = new TransactionTemplate(transactions);
@@ -161,7 +165,7 @@ class LoadWork {
         counts,
         contents.refusals().byCode(),
         first,
-        Surprises.in(contents, loads.codesSeen(reader)));
+        Surprises.in(contents, weights.harm(), loads.codesSeen(reader)));
   }
 
   private void keep(Reader reader, UUID id, CheckReport report, Path refused) throws IOException {

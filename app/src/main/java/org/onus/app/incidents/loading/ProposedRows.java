@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.WorkingFiles;
 import org.onus.engine.incidents.IncidentFile;
 import org.onus.engine.incidents.IncidentLog;
 import org.onus.engine.incidents.UnusableFileException;
@@ -22,11 +23,14 @@ public class ProposedRows {
   private final LoadStore loads;
   private final ChunkStore chunks;
   private final TransactionTemplate transaction;
+  private final WorkingFiles files;
 
-  ProposedRows(LoadStore loads, ChunkStore chunks, TransactionTemplate transaction) {
+  ProposedRows(
+      LoadStore loads, ChunkStore chunks, TransactionTemplate transaction, WorkingFiles files) {
     this.loads = loads;
     this.chunks = chunks;
     this.transaction = transaction;
+    this.files = files;
   }
 
   /**
@@ -51,7 +55,7 @@ public class ProposedRows {
 
   private IncidentLog log(Reader reader, Load load) {
     try {
-      Path file = Files.createTempFile("onus-load-", ".csv");
+      Path file = files.make();
       try {
         try (OutputStream out = Files.newOutputStream(file)) {
           transaction.executeWithoutResult(

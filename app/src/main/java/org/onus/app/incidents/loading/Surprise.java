@@ -14,7 +14,7 @@ public record Surprise(Kind kind, long rows, List<String> values) {
   public enum Kind {
     /** Dates outside the years of the rest. Values: their year; first and last year of the rest. */
     DATES_APART,
-    /** A code that neither the shipped table nor any row before knows. Values: the code. */
+    /** A code that neither the harm weights nor any row before know. Values: the code. */
     UNKNOWN_CODE,
     /** A month with twice the rows of the three before it. Values: the month, their mean. */
     SUDDEN_DOUBLING,

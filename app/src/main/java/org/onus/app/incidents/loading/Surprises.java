@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentFile;
-import org.onus.engine.incidents.Offences;
 
 /** Looks through what a file held for what is unlike the rest. */
 final class Surprises {
@@ -35,14 +35,16 @@ final class Surprises {
   /**
    * The largest surprises.
    *
+   * @param weights the area's
    * @param seenBefore offence codes that rows recorded earlier bear
    */
-  static List<Surprise> in(IncidentFile.Contents contents, Set<String> seenBefore) {
+  static List<Surprise> in(
+      IncidentFile.Contents contents, HarmWeights weights, Set<String> seenBefore) {
     Surprises counts = new Surprises();
     contents.log().forEachPerson(counts::count);
     List<Surprise> found = new ArrayList<>();
     counts.addDatesApart(found);
-    counts.addUnknownCodes(found, seenBefore);
+    counts.addUnknownCodes(found, weights, seenBefore);
     counts.addDoubling(found);
     counts.addCounted(found);
     contents
@@ -126,10 +128,10 @@ final class Surprises {
     throw new IllegalStateException("no rows, no middle");
   }
 
-  private void addUnknownCodes(List<Surprise> found, Set<String> seenBefore) {
+  private void addUnknownCodes(List<Surprise> found, HarmWeights weights, Set<String> seenBefore) {
     codes.forEach(
         (code, rows) -> {
-          if (Offences.find(code).isEmpty() && !seenBefore.contains(code)) {
+          if (!weights.knows(code) && !seenBefore.contains(code)) {
             add(found, Surprise.Kind.UNKNOWN_CODE, rows, code);
           }
         });

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
+import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.IncidentRow;
 import org.onus.engine.incidents.Kind;
-import org.onus.engine.incidents.Offences;
 import org.onus.engine.incidents.RiskGrade;
 
 /** Turns the form into a row, or says what stands in the way; the limits are those of a file. */
@@ -18,11 +18,14 @@ final class AddIncidentCheck {
   private static final int LONGEST_BYTES = 200;
   private final AddIncidentForm form;
   private final Messages messages;
+  private final HarmWeights weights;
   private final Problems problems;
 
-  AddIncidentCheck(AddIncidentForm form, Messages messages, Problems problems) {
+  AddIncidentCheck(
+      AddIncidentForm form, Messages messages, HarmWeights weights, Problems problems) {
     this.form = form;
     this.messages = messages;
+    this.weights = weights;
     this.problems = problems;
   }
 
@@ -31,7 +34,7 @@ final class AddIncidentCheck {
     checkText("person", form.person(), true);
     checkText("incident", form.incident(), true);
     LocalDate date = date(today);
-    if (!form.offence().isEmpty() && Offences.find(form.offence()).isEmpty()) {
+    if (!form.offence().isEmpty() && !weights.knows(form.offence())) {
       add("offence", "incidents.add.offence.unknown");
     }
     checkText("victim", form.victim(), false);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
+import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.People;
@@ -42,12 +43,15 @@ class AddIncidentPage {
   private final Screens screens;
   private final Incidents incidents;
   private final People people;
+  private final AreaWeights weights;
   private final Clock clock;
 
-  AddIncidentPage(Screens screens, Incidents incidents, People people, Clock clock) {
+  AddIncidentPage(
+      Screens screens, Incidents incidents, People people, AreaWeights weights, Clock clock) {
     this.screens = screens;
     this.incidents = incidents;
     this.people = people;
+    this.weights = weights;
     this.clock = clock;
   }
 
@@ -69,7 +73,8 @@ class AddIncidentPage {
     Problems problems = Problems.none();
     Agency agency = AgencyAnswer.agency(form.agency(), problems, screens.messages());
     Optional<IncidentRow> row =
-        new AddIncidentCheck(form, screens.messages(), problems).row(LocalDate.now(clock));
+        new AddIncidentCheck(form, screens.messages(), weights.harm(), problems)
+            .row(LocalDate.now(clock));
     if (agency == null || row.isEmpty()) {
       return screens.refuse(TEMPLATE, view(form, problems));
     }
@@ -85,13 +90,8 @@ class AddIncidentPage {
     Messages messages = screens.messages();
     return new AddIncidentView(
         form,
-        Offences.all().stream()
-            .map(
-                offence ->
-                    Choice.of(
-                        offence.code(),
-                        messages.text(
-                            "incidents.add.offence.choice", offence.label(), offence.code())))
+        weights.harm().codes().stream()
+            .map(code -> Choice.of(code, offence(code, messages)))
             .sorted((a, b) -> a.text().compareToIgnoreCase(b.text()))
             .toList(),
         choices(Kind.values(), "incidents.kind.", messages),
@@ -101,6 +101,12 @@ class AddIncidentPage {
             Choice.of("no", messages.text("incidents.children.no")),
             Choice.of("", messages.text("incidents.unknown"))),
         problems);
+  }
+
+  private static String offence(String code, Messages messages) {
+    return Offences.find(code)
+        .map(offence -> messages.text("incidents.add.offence.choice", offence.label(), code))
+        .orElse(code);
   }
 
   private static List<Choice> choices(Enum<?>[] values, String keys, Messages messages) {

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onus.engine.incidents.ColumnMapping;
+import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.IncidentFile;
 import org.onus.engine.incidents.UnusableFileException;
 
@@ -38,6 +40,7 @@ class SurprisesTest {
     assertThat(in(file))
         .containsExactly(new Surprise(Surprise.Kind.UNKNOWN_CODE, 1, List.of("999/99")));
     assertThat(in(file, Set.of("999/99"))).isEmpty();
+    assertThat(in(file, HarmWeights.of(Map.of("999/99", 5.0, "105/01", 10.0)), Set.of())).isEmpty();
   }
 
   @Test
@@ -101,8 +104,14 @@ class SurprisesTest {
 
   private List<Surprise> in(String rows, Set<String> seen)
       throws IOException, UnusableFileException {
+    return in(rows, HarmWeights.shipped(), seen);
+  }
+
+  private List<Surprise> in(String rows, HarmWeights weights, Set<String> seen)
+      throws IOException, UnusableFileException {
     Path file = folder.resolve("file.csv");
     Files.writeString(file, "incident_id,person_id,date,offence_code,sex,dob\n" + rows);
-    return Surprises.in(IncidentFile.read(file, ColumnMapping.standard(), TODAY, _ -> {}), seen);
+    return Surprises.in(
+        IncidentFile.read(file, ColumnMapping.standard(), TODAY, _ -> {}), weights, seen);
   }
 }
