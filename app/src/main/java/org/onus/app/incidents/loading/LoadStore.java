@@ -108,10 +108,13 @@ class LoadStore {
         .update();
   }
 
+  /** Ends a load; of a cancelled one no row and of none a value is kept. */
   void end(Reader reader, UUID id, @Nullable Counts receipt, Instant now) {
     jdbc.sql(
             """
-            UPDATE incidents_load SET receipt = :receipt::jsonb, ended_at = :now, ended_by = :who
+            UPDATE incidents_load SET receipt = :receipt::jsonb, ended_at = :now, ended_by = :who,
+              report = CASE WHEN :receipt::jsonb IS NULL THEN NULL ELSE report END,
+              header = jsonb_set(header, '{samples}', '[]')
             WHERE id = :id
             """)
         .param("receipt", receipt == null ? null : json.writeValueAsString(receipt))
@@ -119,6 +122,32 @@ class LoadStore {
         .param("who", reader.who())
         .param("id", id)
         .update();
+  }
+
+  /** Loads that nobody decided on, begun before then. */
+  List<UUID> waitingSince(Reader reader, Instant then) {
+    return jdbc.sql(
+            """
+            SELECT id FROM incidents_load WHERE state IN ('MATCHING', 'CHECKED') AND begun_at < :then
+            """)
+        .param("then", then.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
+  /** Takes the refused rows out of the reports of loads that ended before then. */
+  List<UUID> forgetRefused(Reader reader, Instant then) {
+    return jdbc.sql(
+            """
+            UPDATE incidents_load
+            SET refused_gone = true, report = jsonb_set(report, '{refusedFirst}', '[]')
+            WHERE state = 'COMMITTED' AND ended_at < :then AND NOT refused_gone
+              AND (report ->> 'refused')::bigint > 0
+            RETURNING id
+            """)
+        .param("then", then.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .list();
   }
 
   void progress(UUID id, long bytesRead) {
@@ -150,7 +179,8 @@ class LoadStore {
         read(row.getString("report"), CheckReport.class),
         read(row.getString("receipt"), Counts.class),
         Objects.requireNonNull(instant(row, "begun_at")),
-        instant(row, "ended_at"));
+        instant(row, "ended_at"),
+        row.getBoolean("refused_gone"));
   }
 
   private <T> @Nullable T read(@Nullable String text, Class<T> type) {

@@ -5,11 +5,15 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +27,9 @@ class LoadTasks {
 
   /** Due whatever any clock says. */
   private static final Instant AT_ONCE = Instant.EPOCH;
+
+  private static final String FORGET = "incidents-load-forget-old";
+  private static final LocalTime AT_NIGHT = LocalTime.of(3, 10);
 
   private static final int RETRIES = 2;
   private static final Duration BETWEEN = Duration.ofSeconds(5);
@@ -49,6 +56,14 @@ class LoadTasks {
   OneTimeTask<Void> commitLoad(LoadWork work, LoadStore loads) {
     Reader reader = Reader.service("commits an incident file");
     return task(COMMIT, reader, work::commit, loads, LoadState.CHECKED, COULD_NOT_COMMIT);
+  }
+
+  /** A night that was slept through is made up for. */
+  @Bean
+  RecurringTask<Void> forgetOldLoads(Retention retention, Clock clock) {
+    Reader reader = Reader.service("forgets old incident files");
+    return Tasks.recurring(FORGET, Schedules.daily(clock.getZone(), AT_NIGHT))
+        .execute((_, _) -> retention.forgetOld(reader));
   }
 
   private static OneTimeTask<Void> task(

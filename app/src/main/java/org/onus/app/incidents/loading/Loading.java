@@ -29,18 +29,21 @@ public class Loading {
   private final Scheduler scheduler;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private final Retention retention;
 
   Loading(
       LoadStore loads,
       ChunkStore chunks,
       Scheduler scheduler,
       TransactionTemplate transaction,
-      Clock clock) {
+      Clock clock,
+      Retention retention) {
     this.loads = loads;
     this.chunks = chunks;
     this.scheduler = scheduler;
     this.transaction = transaction;
     this.clock = clock;
+    this.retention = retention;
   }
 
   /**
@@ -102,17 +105,7 @@ public class Loading {
 
   /** Drops a file that is not being recorded; everything read from it goes. */
   public boolean cancel(Reader reader, UUID id) {
-    return Objects.requireNonNull(
-        transaction.execute(
-            _ -> {
-              boolean moved = loads.move(reader, id, LoadState.CANCELLED, null);
-              if (moved) {
-                loads.end(reader, id, null, clock.instant());
-                chunks.delete(id, ChunkStore.Part.FILE);
-                chunks.delete(id, ChunkStore.Part.REFUSED);
-              }
-              return moved;
-            }));
+    return retention.drop(reader, id);
   }
 
   /** Writes the refused rows as a CSV file that can be mended and loaded. */

@@ -74,11 +74,14 @@ class CheckPage {
             .map(
                 entry ->
                     new SummaryRow(
-                        entry.getKey().sentence(),
+                        Reports.refusal(entry.getKey(), messages),
                         messages.text("incidents.check.rows", entry.getValue())))
             .toList(),
         report.refusedFirst().stream()
-            .map(row -> new CheckView.Refused(row.line(), row.code().sentence(), row.text()))
+            .map(
+                row ->
+                    new CheckView.Refused(
+                        row.line(), Reports.refusal(row.code(), messages), row.text()))
             .toList(),
         report.refused(),
         report.rows() > report.refused(),

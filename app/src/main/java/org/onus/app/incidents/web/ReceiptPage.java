@@ -11,7 +11,9 @@ import org.onus.app.incidents.loading.CheckReport;
 import org.onus.app.incidents.loading.Load;
 import org.onus.app.incidents.loading.LoadState;
 import org.onus.app.incidents.loading.Loading;
+import org.onus.app.incidents.loading.Retention;
 import org.onus.app.incidents.recording.Counts;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
 import org.springframework.http.HttpStatus;
@@ -29,10 +31,12 @@ import org.springframework.web.servlet.View;
 class ReceiptPage {
   private final Screens screens;
   private final Loading loading;
+  private final Retention retention;
 
-  ReceiptPage(Screens screens, Loading loading) {
+  ReceiptPage(Screens screens, Loading loading, Retention retention) {
     this.screens = screens;
     this.loading = loading;
+    this.retention = retention;
   }
 
   @GetMapping("/receipt")
@@ -51,6 +55,10 @@ class ReceiptPage {
     if (report == null || report.refused() == 0 || load.state() == LoadState.CANCELLED) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
+    if (load.refusedGone()) {
+      response.sendRedirect("/incidents/load/" + id + "/receipt");
+      return;
+    }
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"refused-rows.csv\"");
     loading.copyRefused(reader, id, response.getOutputStream());
@@ -61,7 +69,7 @@ class ReceiptPage {
     CheckReport report = load.report();
     Counts receipt = load.receipt();
     if (report == null || receipt == null) {
-      return new ReceiptView(load.id().toString(), true, true, List.of(), List.of(), 0);
+      return new ReceiptView(load.id().toString(), true, true, List.of(), List.of(), 0, null);
     }
     return new ReceiptView(
         load.id().toString(),
@@ -69,6 +77,9 @@ class ReceiptPage {
         receipt.changeNothing(),
         Reports.summary(load, report, messages),
         Reports.changes(receipt, messages),
-        report.refused());
+        report.refused(),
+        load.refusedGone()
+            ? null
+            : retention.refusedUntil(load).map(day -> Dates.text(day, messages)).orElse(null));
   }
 }

@@ -11,6 +11,7 @@ import org.onus.app.incidents.recording.Counts;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.SummaryRow;
+import org.onus.engine.incidents.RefusalCode;
 
 /** The words of a check's report, which the receipt repeats. */
 final class Reports {
@@ -55,6 +56,10 @@ final class Reports {
         Stream.concat(Stream.of(surprise.rows()), surprise.values().stream()).toArray();
     return messages.text(
         "incidents.surprise." + surprise.kind().name().toLowerCase(Locale.ROOT), values);
+  }
+
+  static String refusal(RefusalCode code, Messages messages) {
+    return messages.text("incidents.refusal." + code.name().toLowerCase(Locale.ROOT));
   }
 
   private static String number(long number, Messages messages) {

@@ -8,16 +8,16 @@ import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 
 /** The steps of a load as an analyst takes them, for tests that begin further on. */
-final class LoadJourney {
+public final class LoadJourney {
   static final String FORCE = "Invented Force";
   private final Browser browser;
 
-  LoadJourney(Browser browser) {
+  public LoadJourney(Browser browser) {
     this.browser = browser;
   }
 
   /** Sends the file; what comes back is a redirect, or the page with its problems. */
-  PageSeen choose(byte[] file) {
+  public PageSeen choose(byte[] file) {
     return browser.upload(
         "/incidents/load",
         "file",
@@ -26,18 +26,18 @@ final class LoadJourney {
         Map.of("agency", FORCE, "agency-other", FORCE));
   }
 
-  PageSeen choose(String file) {
+  public PageSeen choose(String file) {
     return choose(file.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Takes the guesses of the matching page and waits for the check. */
-  PageSeen check(String file) {
+  public PageSeen check(String file) {
     PageSeen columns = browser.follow(choose(file));
     return browser.follow(accept(columns));
   }
 
   /** Sends the matching page's form as it stands. */
-  PageSeen accept(PageSeen columns) {
+  public PageSeen accept(PageSeen columns) {
     Map<String, String> answers = new HashMap<>();
     for (Element select : columns.document().select("select")) {
       answers.put(select.attr("name"), columns.field(select.attr("name")));
@@ -46,15 +46,15 @@ final class LoadJourney {
   }
 
   /** Loads a file to its receipt. */
-  PageSeen load(String file) {
+  public PageSeen load(String file) {
     return commit(check(file));
   }
 
-  PageSeen commit(PageSeen check) {
+  public PageSeen commit(PageSeen check) {
     return browser.follow(browser.send(action(check, "commit"), Map.of()));
   }
 
-  PageSeen cancel(PageSeen check) {
+  public PageSeen cancel(PageSeen check) {
     return browser.follow(browser.send(action(check, "cancel"), Map.of()));
   }
 

@@ -2,6 +2,7 @@ package org.onus.app.incidents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onus.app.incidents.Incidents;
@@ -10,6 +11,7 @@ import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.TestPeople;
+import org.onus.engine.incidents.RefusalCode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Rows that cannot be taken are told apart, kept, and loaded once they are mended. */
@@ -63,6 +65,41 @@ class RefusedRowsTest {
     assertThat(second.table("What changed")).contains(List.of("New", "1", "1"));
     assertThat(second.summary("Rows refused")).isEqualTo("2");
     assertThat(incidents.log(TestPeople.reader(Role.ANALYST)).rows()).isEqualTo(2);
+  }
+
+  @Test
+  void everyReasonThereIsCanBeReadAndTheGoodRowIsRecorded() {
+    String file =
+        """
+        incident_id,person_id,date,offence_code
+        I1,P1,2026-11-01,105/01
+        ,P2,2026-11-01,105/01
+        I3,,2026-11-01,105/01
+        I4,P2,,105/01
+        I5,P2,30/02/2026,105/01
+        I6,P2,2026-11-23,105/01
+        I7,P2,1899-12-31,105/01
+        I8,P2,2026-11-01
+        I9,P2,2026-11-01,"105"/01
+        I10,Fl\u00e2t,2026-11-01,105/01
+        I11,P\0002,2026-11-01,105/01
+        I12,%s,2026-11-01,105/01
+        I13,P2,2026-11-01,"105
+        """
+            .formatted("9".repeat(201));
+
+    PageSeen check =
+        browser.follow(
+            journey.accept(
+                browser.follow(journey.choose(file.getBytes(StandardCharsets.ISO_8859_1)))));
+
+    assertThat(check.summary("Rows refused")).isEqualTo("12");
+    for (RefusalCode code : RefusalCode.values()) {
+      assertThat(check.summary(code.sentence())).as(code.name()).isEqualTo("1 row");
+    }
+    assertThat(check.table("The first 12 refused rows")).hasSize(12);
+    journey.commit(check);
+    assertThat(incidents.log(TestPeople.reader(Role.ANALYST)).rows()).isEqualTo(1);
   }
 
   @Test
