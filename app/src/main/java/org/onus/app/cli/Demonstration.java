@@ -62,7 +62,11 @@ class Demonstration {
     Reader reader = Reader.service("demonstration");
     signIns.make();
     if (incidents.isEmpty(reader)) {
+      // what a start that was killed left behind
+      loading.recent(reader).forEach(load -> loading.cancel(reader, load.id()));
       loadIncidents(reader);
+    }
+    if (!custody.isLoaded(reader)) {
       loadCustody(reader);
     }
     if (ready.getApplicationContext() instanceof WebServerApplicationContext web

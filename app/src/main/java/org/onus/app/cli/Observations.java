@@ -23,9 +23,21 @@ record Observations(
     List<String> lines = new ArrayList<>();
     var report = contents.report();
     LogCounts counts = LogCounts.of(contents.log(), weights, asAt);
-    add(lines, report.identicalRows(), "identical to another row, counted once");
-    add(lines, counts.afterAsAt(), "dated after the as-at date, left out");
-    add(lines, counts.repeatedIncidents(), "bear an incident id that an earlier row bears too");
+    add(
+        lines,
+        report.identicalRows(),
+        "is identical to another row and counts once",
+        "are identical to another row and count once");
+    add(
+        lines,
+        counts.afterAsAt(),
+        "is dated after the as-at date and left out",
+        "are dated after the as-at date and left out");
+    add(
+        lines,
+        counts.repeatedIncidents(),
+        "repeats an incident id that an earlier row of the person has, which is allowed",
+        "repeat an incident id that an earlier row of the person has, which is allowed");
     if (report.hasMixedDateStyles()) {
       lines.add(
           "Dates are written in two styles: %,d as 2026-11-22, %,d as 22/11/2026."
@@ -38,7 +50,9 @@ record Observations(
                 add(
                     lines,
                     n,
-                    "have a value of %s that is not understood; read as unknown"
+                    "has a value of %s that is not understood and counts as unknown"
+                        .formatted(column.standardName()),
+                    "have a value of %s that is not understood and counts as unknown"
                         .formatted(column.standardName())));
     addUnknownCodes(lines, counts);
     addPeople(lines, counts.severalDobs(), "more than one date of birth");
@@ -55,15 +69,15 @@ record Observations(
     if (counts.unknownCodeRows() > 0) {
       String codes =
           counts.unknownCodes().stream().limit(MOST_CODES).collect(Collectors.joining(", "));
+      String more =
+          counts.unknownCodes().size() > MOST_CODES
+              ? " and %,d more codes".formatted(counts.unknownCodes().size() - MOST_CODES)
+              : "";
       add(
           lines,
           counts.unknownCodeRows(),
-          "have an offence code without a weight, which weighs 1 day: %s%s"
-              .formatted(
-                  codes,
-                  counts.unknownCodes().size() > MOST_CODES
-                      ? " and %,d more codes".formatted(counts.unknownCodes().size() - MOST_CODES)
-                      : ""));
+          "has an offence code without a weight and weighs 1 day: " + codes,
+          "have an offence code without a weight and weigh 1 day: " + codes + more);
     }
   }
 
@@ -77,7 +91,11 @@ record Observations(
             .filter(person -> contents.log().history(person).isEmpty())
             .count();
     if (strangers > 0) {
-      lines.add("Custody: %,d people with spells have no incident.".formatted(strangers));
+      lines.add(
+          "Custody: %,d %s no incident."
+              .formatted(
+                  strangers,
+                  strangers == 1 ? "person with spells has" : "people with spells have"));
     }
     long future =
         spells.spells().values().stream()
@@ -85,13 +103,15 @@ record Observations(
             .filter(spell -> spell.to() != null && spell.to().isAfter(today))
             .count();
     if (future > 0) {
-      lines.add("Custody: %,d spells end in the future.".formatted(future));
+      lines.add(
+          "Custody: %,d %s in the future."
+              .formatted(future, future == 1 ? "spell ends" : "spells end"));
     }
   }
 
-  private static void add(List<String> lines, long rows, String what) {
+  private static void add(List<String> lines, long rows, String one, String many) {
     if (rows > 0) {
-      lines.add("%,d %s %s.".formatted(rows, rows == 1 ? "row:" : "rows:", what));
+      lines.add("%,d %s.".formatted(rows, rows == 1 ? "row " + one : "rows " + many));
     }
   }
 

@@ -6,10 +6,19 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.Service;
+import org.onus.app.database.DatabaseRefused;
+import org.onus.app.kernel.FullDisk;
+import org.onus.engine.incidents.UnusableFileException;
+import org.onus.engine.incidents.WeightsFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Turns this process into the service. */
 final class ServiceProcess {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ServiceProcess.class);
 
   private ServiceProcess() {}
 
@@ -19,7 +28,38 @@ final class ServiceProcess {
     List<String> arguments = new ArrayList<>(List.of(more));
     arguments.add("--onus.data-dir=" + data.toAbsolutePath());
     arguments.add("--server.port=" + port);
-    Service.main(arguments.toArray(String[]::new));
+    try {
+      Service.main(arguments.toArray(String[]::new));
+    } catch (RuntimeException fault) {
+      throw new CannotBeDone(whyNotStarted(fault, data));
+    }
+  }
+
+  /** The sentence of whoever refused; the framework wraps it many times. */
+  private static String whyNotStarted(Throwable fault, Path data) {
+    if (FullDisk.isBehind(fault)) {
+      return "The disk of the data folder %s is full. Make room and start again.".formatted(data);
+    }
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DatabaseRefused || cause instanceof UnusableFileException) {
+        return String.valueOf(cause.getMessage());
+      }
+    }
+    LOG.error("The service could not start", fault);
+    return "The service could not start; what is written above this line says why.";
+  }
+
+  /** The service's argument for harm weights; a file that cannot be used is refused here. */
+  static String[] weights(@Nullable String chosen) throws IOException, UnusableFileException {
+    if (chosen == null) {
+      return new String[0];
+    }
+    if (chosen.equals("shipped")) {
+      return new String[] {"--onus.harm=shipped"};
+    }
+    Path file = Path.of(chosen).toAbsolutePath();
+    NamedFile.read(file, WeightsFile::read);
+    return new String[] {"--onus.harm=" + file};
   }
 
   static void checkPort(int port) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.onus.app.kernel.FullDisk;
 
 /** Writes a file whole or not at all: beside its place first, then moved onto it. */
 final class WholeFile {
@@ -39,6 +40,13 @@ final class WholeFile {
         content.writeTo(out);
       }
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException fault) {
+      if (FullDisk.isBehind(fault)) {
+        throw new CannotBeDone(
+            "The disk is full: %s could not be written, and nothing of it is left. Make room and try again."
+                .formatted(file));
+      }
+      throw fault;
     } finally {
       Files.deleteIfExists(beside);
     }

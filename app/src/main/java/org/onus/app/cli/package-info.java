@@ -3,6 +3,7 @@
     allowedDependencies = {
       "access",
       "access :: accounts",
+      "database",
       "identification",
       "incidents",
       "incidents :: loading",

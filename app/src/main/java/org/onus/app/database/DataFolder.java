@@ -21,6 +21,13 @@ import java.util.stream.Stream;
  */
 final class DataFolder implements Closeable {
   private static final long SECONDS_TO_STOP = 20;
+
+  /** Its first files take some 40 MB, its first write-ahead log another 16. */
+  private static final long MEGABYTES_OF_A_NEW_CLUSTER = 100;
+
+  /** One more segment of the write-ahead log, and temporary files. */
+  private static final long MEGABYTES_TO_START = 32;
+
   private final Path folder;
   private final FileChannel lock;
 
@@ -51,7 +58,7 @@ final class DataFolder implements Closeable {
       throw new DatabaseRefused(
           "Another Onus is running on the data folder %s. Stop it first, or give this one a folder"
                   .formatted(folder)
-              + " of its own with --onus.data-dir.");
+              + " of its own.");
     }
     DataFolder taken = new DataFolder(folder, lock);
     taken.stopLeftOver();
@@ -71,6 +78,20 @@ final class DataFolder implements Closeable {
               + " back from your copy.");
     }
     return Passwords.readOrMake(passwordFile());
+  }
+
+  /**
+   * PostgreSQL's own messages do not come through: a disk without room is told before it starts.
+   */
+  void demandRoom() throws IOException {
+    long megabytes = Files.getFileStore(folder).getUsableSpace() >> 20;
+    long needed = isReady() ? MEGABYTES_TO_START : MEGABYTES_OF_A_NEW_CLUSTER;
+    if (megabytes >= 0 && megabytes < needed) { // below zero: more than can be counted
+      throw new DatabaseRefused(
+          "The disk of the data folder %s has %d MB left, and the database needs %d MB to start."
+                  .formatted(folder, megabytes, needed)
+              + " Make room and start again.");
+    }
   }
 
   /** Whether the cluster was once set up to the end: roles made, passwords demanded. */

@@ -3,6 +3,7 @@ package org.onus.app.ui;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.onus.app.kernel.FullDisk;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,10 @@ class ErrorPage implements ErrorController {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer known
             ? known
             : HttpStatus.NOT_FOUND.value();
+    if (FullDisk.isBehind((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+      return screens.show(
+          "ui/error", new ErrorView("ui.error.507"), HttpStatus.INSUFFICIENT_STORAGE);
+    }
     String key = EXPLAINED.contains(code) ? Integer.toString(code) : code < 500 ? "400" : "500";
     return screens.show("ui/error", new ErrorView("ui.error." + key), HttpStatus.valueOf(code));
   }
