@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,17 +53,19 @@ class LoadListWhyDownloadTest {
   void theSameFileAgainChangesNothing() throws IOException {
     try (Visit visit = Visit.withScripts()) {
       Path file = file("T-Same");
-      load(visit, "again-", "Western Police", file);
-      begin(visit, "Western Police", file);
-      visit.button("Check the file").click();
-      assertThat(visit.heading("Check what would change")).isVisible();
+      Loads.record(visit, "Western Police", file);
+      Loads.check(visit, "Western Police", file);
       assertThat(visit.page().locator("main")).containsText("changes nothing");
       visit.look("again-check");
     }
   }
 
   private static void load(Visit visit, String mark, String force, Path file) {
-    begin(visit, force, file);
+    visit.open("/incidents/load");
+    Loads.fill(visit, force, file);
+    visit.look(mark + "1-choose");
+    visit.button("Continue").click();
+    assertThat(visit.heading("Match the columns")).isVisible();
     visit.look(mark + "2-columns");
     visit.button("Check the file").click();
     assertThat(visit.heading("Check what would change")).isVisible();
@@ -74,20 +74,6 @@ class LoadListWhyDownloadTest {
     visit.button("Record these incidents").click();
     assertThat(visit.heading("Incidents recorded")).isVisible();
     visit.look(mark + "4-receipt");
-  }
-
-  private static void begin(Visit visit, String force, Path file) {
-    visit.open("/incidents/load");
-    Locator another =
-        visit.page().getByLabel("Another agency", new Page.GetByLabelOptions().setExact(true));
-    if (another.count() > 0) {
-      another.check();
-    }
-    visit.page().locator("input[type=text]").first().fill(force);
-    visit.page().locator("input[type=file]").setInputFiles(file);
-    visit.look("load-1-choose");
-    visit.button("Continue").click();
-    assertThat(visit.heading("Match the columns")).isVisible();
   }
 
   /** Three people, one of them far worse than the others, and two rows that cannot be read. */

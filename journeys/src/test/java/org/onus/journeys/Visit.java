@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,13 @@ import org.onus.app.kernel.Role;
 final class Visit implements AutoCloseable {
 
   private static final Path PICTURES = Path.of("target", "screenshots");
+
+  /** For a laptop that builds at the same time; nothing is measured here. */
+  private static final int PATIENCE_MILLIS = 120_000;
+
+  private static final int WIDE = 1280;
+  private static final int NARROW = 390;
+  private static final int HIGH = 900;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -55,9 +63,10 @@ final class Visit implements AutoCloseable {
                 .setBaseURL(Onus.address())
                 .setLocale("en-GB")
                 .setJavaScriptEnabled(scripts)
-                .setViewportSize(1280, 900));
+                .setViewportSize(WIDE, HIGH));
     page = context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     signIn(role);
   }
 
@@ -91,16 +100,27 @@ final class Visit implements AutoCloseable {
     page.navigate(path);
   }
 
-  /** Checks the page that is open and keeps a picture of it. */
+  /** Checks the page that is open and keeps pictures of it, as on a desk and as on a telephone. */
   void look(String picture) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")).setFullPage(true));
+    keep(picture);
+    page.setViewportSize(NARROW, HIGH);
+    keep(picture + "-narrow");
+    int width = (int) page.evaluate("document.documentElement.scrollWidth");
+    if (width > NARROW) {
+      faults.add("%s: is %d wide on a screen of %d".formatted(picture, width, NARROW));
+    }
+    page.setViewportSize(WIDE, HIGH);
     if (scripts) { // axe itself is a script
       for (Rule fault : new AxeBuilder(page).analyze().getViolations()) {
         faults.add(
             "%s: %s: %s".formatted(picture, fault.getId(), fault.getNodes().getFirst().getHtml()));
       }
     }
+  }
+
+  private void keep(String picture) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")).setFullPage(true));
   }
 
   Locator heading(String text) {

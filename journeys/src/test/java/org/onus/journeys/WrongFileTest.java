@@ -2,11 +2,11 @@ package org.onus.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,17 +27,37 @@ class WrongFileTest {
     Path file = folder.resolve(name + ".csv");
     Files.write(file, content.getBytes(StandardCharsets.UTF_8));
     try (Visit visit = Visit.withScripts()) {
-      visit.open("/incidents/load");
-      var another =
-          visit.page().getByLabel("Another agency", new Page.GetByLabelOptions().setExact(true));
-      if (another.count() > 0) {
-        another.check();
-      }
-      visit.page().locator("input[type=text]").first().fill("Eastern Police");
-      visit.page().locator("input[type=file]").setInputFiles(file);
-      visit.button("Continue").click();
+      Loads.choose(visit, "Eastern Police", file);
       assertThat(visit.page().locator(".govuk-error-summary")).containsText(sentence);
       visit.look("wrong-file-" + name);
+    }
+  }
+
+  @Test
+  void columnsThatAreNotMatchedAreNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("odd.csv"), "who,what,when\nP1,I1,2026-01-01\n");
+    try (Visit visit = Visit.withScripts()) {
+      Loads.begin(visit, "Eastern Police", file);
+      visit.button("Check the file").click();
+      assertThat(visit.page().locator(".govuk-error-summary"))
+          .containsText("Say which column holds: Reference of the incident");
+      visit.look("wrong-file-columns");
+    }
+  }
+
+  @Test
+  void aFileWithoutAGoodRowCannotBeRecordedButBeMended() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("rows.csv"), "incident_id,person_id,date\nI1,P1,30/02/2026\n,P1,\n");
+    try (Visit visit = Visit.withScripts()) {
+      Loads.check(visit, "Eastern Police", file);
+      assertThat(visit.page().locator("main")).containsText("No row of this file can be recorded");
+      assertThat(visit.button("Record these incidents")).hasCount(0);
+      visit.look("wrong-file-no-row");
+      visit.button("Cancel this load").click();
+      assertThat(visit.heading("Load cancelled")).isVisible();
+      visit.look("wrong-file-cancelled");
     }
   }
 }
