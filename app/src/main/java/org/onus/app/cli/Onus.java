@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       IdentifyCommand.class,
+      LinkCommand.class,
       GenerateCommand.class,
       DemoCommand.class,
       ServeCommand.class

@@ -5,14 +5,14 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** A 64-bit hash of a slice of bytes; the same on every machine, so that row order is too. */
-final class Hashing {
+public final class Hashing {
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private Hashing() {}
 
-  static long hash(byte[] bytes, int from, int length) {
+  public static long hash(byte[] bytes, int from, int length) {
     long hash = length * 0x9E3779B97F4A7C15L;
     int at = from;
     int end = from + length;
@@ -27,7 +27,7 @@ final class Hashing {
   }
 
   /** The finaliser of MurmurHash3 (Appleby, public domain). */
-  static long mix(long h) {
+  public static long mix(long h) {
     long mixed = (h ^ (h >>> 33)) * 0xFF51AFD7ED558CCDL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
     return mixed ^ (mixed >>> 33);

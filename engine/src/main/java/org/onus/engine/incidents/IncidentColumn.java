@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * The standard columns of an incident file, with the names that forces' own exports use for them.
  */
-public enum IncidentColumn {
+public enum IncidentColumn implements StandardColumn {
   INCIDENT_ID(
       true,
       "incident",
@@ -55,17 +55,18 @@ public enum IncidentColumn {
     this.aliases = List.of(aliases);
   }
 
-  /** The name in the header of a standard file, such as {@code incident_id}. */
+  @Override
   public String standardName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  @Override
   public boolean required() {
     return required;
   }
 
-  /** Other names by which a column is guessed; a person confirms the guess. */
-  List<String> aliases() {
+  @Override
+  public List<String> aliases() {
     return aliases;
   }
 }

@@ -2,6 +2,8 @@ package org.onus.engine.incidents;
 
 /** Why a row was not taken. The sentence is for the person who will mend the row. */
 public enum RefusalCode {
+  NO_RECORD("The row names no record."),
+  REPEATED_RECORD("Another row bears the same record_id with other contents."),
   NO_INCIDENT("The row names no incident."),
   NO_PERSON("The row names no person."),
   NO_DATE("The row has no date."),

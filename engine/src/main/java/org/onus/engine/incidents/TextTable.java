@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Gives each distinct text a number, counted from 0; texts are kept as bytes in one array. */
-final class TextTable {
+public final class TextTable {
 
   private byte[] texts = new byte[1 << 12];
   private int[] ends = new int[1 << 8];
@@ -18,7 +18,7 @@ final class TextTable {
    *
    * @param hash {@link Hashing#hash} of the slice
    */
-  int numberOf(byte[] bytes, int from, int length, long hash) {
+  public int numberOf(byte[] bytes, int from, int length, long hash) {
     int mask = slots.length - 1;
     long high = hash & 0xFFFFFFFF00000000L;
     int slot = (int) (hash >>> 7) & mask;
@@ -38,17 +38,17 @@ final class TextTable {
     return size - 1;
   }
 
-  int numberOf(String text) {
+  public int numberOf(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return numberOf(bytes, 0, bytes.length, Hashing.hash(bytes, 0, bytes.length));
   }
 
-  String text(int number) {
+  public String text(int number) {
     int start = start(number);
     return new String(texts, start, ends[number] - start, StandardCharsets.UTF_8);
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 

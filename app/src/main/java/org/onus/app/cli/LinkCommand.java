@@ -1,0 +1,234 @@
+package org.onus.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.kernel.Here;
+import org.onus.engine.incidents.HeaderNames;
+import org.onus.engine.incidents.Refusals;
+import org.onus.engine.incidents.UnusableFileException;
+import org.onus.engine.linkage.Clusters;
+import org.onus.engine.linkage.Judgements;
+import org.onus.engine.linkage.Linkage;
+import org.onus.engine.linkage.LinkageModel;
+import org.onus.engine.linkage.ModelFile;
+import org.onus.engine.linkage.PeopleFile;
+import org.onus.engine.linkage.PersonColumn;
+import org.onus.engine.linkage.Truth;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** From people files of several agencies to one cluster of records a person. */
+@Command(
+    mixinStandardHelpOptions = true,
+    version = "Onus 0.1.0",
+    name = "link",
+    description =
+        "Finds the records that are about the same person, with the reason for each link.",
+    footer = {
+      "",
+      "Example:",
+      "  onus link police.csv probation.csv --out people.csv --pairs pairs.csv",
+      "  onus link export.csv --map record_id=nominal,family_name=surname --truth truth.csv",
+      "",
+      "The model is learned from the records themselves. A link is a probability, not a fact: what",
+      "is uncertain is for people to decide, and --pairs says why for every pair."
+    })
+final class LinkCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PEOPLE.csv",
+      arity = "1..*",
+      description = "CSV with a header, in UTF-8; record_id is needed, all else may be missing.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--map",
+      paramLabel = "standard=theirs,…",
+      description = "Names of columns in these files, for example family_name=surname.")
+  private @Nullable String map;
+
+  @Option(
+      names = "--truth",
+      paramLabel = "FILE",
+      description = "Measure against this file: record_id,person_id.")
+  private @Nullable Path truthFile;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "P",
+      description =
+          "Link from this probability on; the one expected to give the best F1 if left out.")
+  private @Nullable Double threshold;
+
+  @Option(
+      names = "--out",
+      paramLabel = "CLUSTERS.csv",
+      description = "Write every record as record_id,cluster_id.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "PAIRS.csv",
+      description = "Write pairs from probability 0.01 on as left,right,probability,why.")
+  private @Nullable Path pairs;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Write the refused rows, to be mended and read again.")
+  private @Nullable Path rejects;
+
+  @Option(
+      names = "--weights",
+      paramLabel = "FILE",
+      description = "Use the weights of an earlier run instead of learning them.")
+  private @Nullable Path weights;
+
+  @Option(
+      names = "--save-weights",
+      paramLabel = "FILE",
+      description = "Write the weights, to be used or compared later.")
+  private @Nullable Path saved;
+
+  @Option(
+      names = "--compare-weights",
+      paramLabel = "FILE",
+      description = "Say which weights have moved since this earlier file.")
+  private @Nullable Path earlier;
+
+  @Override
+  public Integer call() throws IOException, UnusableFileException {
+    checkOptions();
+    LinkageModel given = weights == null ? null : ModelFile.read(weights);
+    LinkageModel before = earlier == null ? null : ModelFile.read(earlier);
+    try {
+      return link(given, before);
+    } catch (OutOfMemoryError e) {
+      throw new CannotBeDone(
+          "The files are too large for the memory allowed. Allow more, for example"
+              + " ONUS_HEAP=8g onus link …");
+    }
+  }
+
+  private int link(@Nullable LinkageModel given, @Nullable LinkageModel before)
+      throws IOException, UnusableFileException {
+    PeopleFile.Contents contents = read();
+    Truth truth = truthFile == null ? null : Truth.read(truthFile, contents.people());
+    Linkage linkage = compare(contents, given);
+    double from = threshold == null ? linkage.bestThreshold() : threshold;
+    Clusters clusters = linkage.clusters(from, Judgements.NONE);
+    List<Path> written = write(contents, linkage, clusters);
+    PrintWriter terminal = Objects.requireNonNull(spec).commandLine().getOut();
+    LinkSummary summary = new LinkSummary(contents, linkage, clusters, from, threshold == null);
+    summary.print(terminal, rejects != null);
+    if (before != null) {
+      WeightsMoved.print(before, linkage.model(), terminal);
+    }
+    if (truth != null) {
+      new LinkAccuracy(linkage, clusters, truth).print(terminal);
+    }
+    written.forEach(file -> terminal.printf("Written: %s%n", file));
+    terminal.flush();
+    return contents.refused() > 0 ? Onus.DONE_WITH_REFUSALS : Onus.DONE;
+  }
+
+  private void checkOptions() {
+    if (threshold != null && !(threshold > 0 && threshold < 1)) {
+      throw new CannotBeDone(
+          "--threshold takes a probability between 0 and 1, not %s.".formatted(threshold));
+    }
+    List<Path> outputs = Stream.of(out, pairs, rejects, saved).filter(Objects::nonNull).toList();
+    if (files.stream().anyMatch(outputs::contains)) {
+      throw new CannotBeDone("A people file itself would be overwritten; name another file.");
+    }
+    if (outputs.stream().distinct().count() < outputs.size()) {
+      throw new CannotBeDone("Two outputs have the same name; give each a file of its own.");
+    }
+  }
+
+  private PeopleFile.Contents read() throws IOException, UnusableFileException {
+    Map<PersonColumn, String> theirs =
+        map == null ? Map.of() : HeaderNames.renamed(map, PersonColumn.class);
+    long size = 0;
+    for (Path file : files) {
+      size += Files.size(file);
+    }
+    int thisYear = LocalDate.now(Here.clock()).getYear();
+    try (Progress progress = new Progress("Reading", size)) {
+      return PeopleFile.read(files, theirs, thisYear, progress);
+    }
+  }
+
+  private static Linkage compare(PeopleFile.Contents contents, @Nullable LinkageModel given) {
+    AtomicLong shown = new AtomicLong();
+    try (Progress progress = new Progress("Comparing", 100)) {
+      Linkage.Progress percent =
+          (done, whole) -> {
+            long now = 100 * done / Math.max(1, whole);
+            progress.accept(Math.max(0, now - shown.getAndAccumulate(now, Math::max)));
+          };
+      return given == null
+          ? Linkage.of(contents.people(), percent)
+          : Linkage.with(given, contents.people(), percent);
+    }
+  }
+
+  private List<Path> write(PeopleFile.Contents contents, Linkage linkage, Clusters clusters)
+      throws IOException {
+    List<Path> written = new ArrayList<>();
+    if (rejects != null) {
+      for (Map.Entry<Path, Refusals> refused : rejectFiles(rejects, contents).entrySet()) {
+        WholeFile.write(refused.getKey(), refused.getValue()::writeTo);
+        written.add(refused.getKey());
+      }
+    }
+    if (saved != null) {
+      WholeFile.write(saved, stream -> ModelFile.write(linkage.model(), stream));
+      written.add(saved);
+    }
+    if (out != null) {
+      WholeFile.write(out, stream -> LinkFiles.clusters(contents.people(), clusters, stream));
+      written.add(out);
+    }
+    if (pairs != null) {
+      WholeFile.write(pairs, stream -> LinkFiles.pairs(linkage, stream));
+      written.add(pairs);
+    }
+    return written;
+  }
+
+  /** One file of refused rows for each file that has any, since each has a header of its own. */
+  private static Map<Path, Refusals> rejectFiles(Path name, PeopleFile.Contents contents) {
+    List<Refusals> all = contents.refusals().stream().map(PeopleFile.OfFile::refusals).toList();
+    if (all.size() == 1) {
+      return Map.of(name, all.getFirst());
+    }
+    Map<Path, Refusals> files = new LinkedHashMap<>();
+    String plain = name.getFileName().toString();
+    int dot = plain.lastIndexOf('.') > 0 ? plain.lastIndexOf('.') : plain.length();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).size() > 0) {
+        String numbered = plain.substring(0, dot) + "-" + (i + 1) + plain.substring(dot);
+        files.put(name.resolveSibling(numbered), all.get(i));
+      }
+    }
+    return files;
+  }
+}
