@@ -72,7 +72,7 @@ record LinkSummary(
     }
     if (!contents.notUnderstood().isEmpty()) {
       to.printf(
-          "Read as unknown, since their form is wrong: %s.%n",
+          "In a wrong form, so not used, or for dates only as far as they go: %s.%n",
           contents.notUnderstood().entrySet().stream()
               .map(entry -> "%s %,d".formatted(entry.getKey().words(), entry.getValue()))
               .collect(Collectors.joining(", ")));

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /**
  * Puts records together: first those that people confirmed, then those of one valid PNC, then by
  * links from the strongest on. Two groups are joined if all their records together speak for it,
- * not only the two that the link is between.
+ * not only the two that the link is between, and neither of the two lacks what tells the others
+ * apart.
  */
 final class Clustering {
 
@@ -136,7 +137,7 @@ final class Clustering {
       flagged.add(new Flagged(link, Flagged.Reason.DIFFERENT_PEOPLE));
     } else if (isConfirmed(left) && isConfirmed(right)) {
       flagged.add(new Flagged(link, Flagged.Reason.TWO_CONFIRMED));
-    } else if (meanWeight(left, right) < threshold - ALLOWANCE) {
+    } else if (isHeldByOne(link)) {
       flagged.add(new Flagged(link, Flagged.Reason.HELD_BY_ONE_RECORD));
     } else {
       groups.join(left, right);
@@ -177,23 +178,37 @@ final class Clustering {
     return false;
   }
 
-  /** Over all pairs of a record of one group and a record of the other. */
-  private double meanWeight(int left, int right) {
-    int[] ones = groups.members(left, HEARD);
-    int[] others = groups.members(right, HEARD);
+  /**
+   * Whether the groups of a link have only it in common: all pairs across them together speak
+   * against it, or one of the two records lacks what tells the others apart, as a record without a
+   * date of birth does between father and son.
+   */
+  private boolean isHeldByOne(Link link) {
+    int[] ones = groups.members(link.left(), HEARD);
+    int[] others = groups.members(link.right(), HEARD);
+    long own = pattern(link.left(), link.right());
     double sum = 0;
     for (int one : ones) {
       for (int other : others) {
-        sum += weight(Math.min(one, other), Math.max(one, other));
+        long pattern = pattern(one, other);
+        sum += scorer.weight(pattern, people.cells(), one * PersonColumn.COMPARED);
+        if (Evidence.contradicts(pattern, own)) {
+          return true;
+        }
       }
     }
-    return sum / ((double) ones.length * others.length);
+    return sum / ((double) ones.length * others.length) < threshold - ALLOWANCE;
   }
 
   private double weight(int left, int right) {
-    int l = left * PersonColumn.COMPARED;
-    long pattern =
-        Comparing.pattern(people.cells(), l, people.cells(), right * PersonColumn.COMPARED);
-    return scorer.weight(pattern, people.cells(), l);
+    return scorer.weight(pattern(left, right), people.cells(), left * PersonColumn.COMPARED);
+  }
+
+  private long pattern(int left, int right) {
+    return Comparing.pattern(
+        people.cells(),
+        left * PersonColumn.COMPARED,
+        people.cells(),
+        right * PersonColumn.COMPARED);
   }
 }

@@ -2,7 +2,9 @@ package org.onus.engine.linkage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param parts those that say something, in the order of the columns
  */
 public record Evidence(double priorBits, List<Part> parts, double weight) {
+
+  /** Columns in which one person's records hardly ever differ altogether. */
+  private static final Set<PersonColumn> TELLING =
+      EnumSet.of(
+          PersonColumn.GIVEN_NAME,
+          PersonColumn.DOB,
+          PersonColumn.SEX,
+          PersonColumn.PNC,
+          PersonColumn.CRO,
+          PersonColumn.PRISON_NUMBER,
+          PersonColumn.NHS_NUMBER);
 
   /**
    * What one column says.
@@ -69,23 +82,18 @@ public record Evidence(double priorBits, List<Part> parts, double weight) {
    */
   public boolean isContradicted() {
     return parts.stream()
-        .filter(part -> part.level() == Level.DIFFERENT)
-        .anyMatch(
-            part ->
-                switch (part.column()) {
-                  case GIVEN_NAME, DOB, SEX, PNC, CRO, PRISON_NUMBER, NHS_NUMBER -> true;
-                  case RECORD_ID,
-                      MIDDLE_NAME,
-                      FAMILY_NAME,
-                      HOUSE_NUMBER,
-                      STREET,
-                      TOWN,
-                      POSTCODE,
-                      PHONE,
-                      CRN,
-                      OTHER_ID ->
-                      false;
-                });
+        .anyMatch(part -> part.level() == Level.DIFFERENT && TELLING.contains(part.column()));
+  }
+
+  /** Whether a pair is told apart by a column that another pair knows nothing of. */
+  static boolean contradicts(long pattern, long unknowing) {
+    for (PersonColumn column : TELLING) {
+      if (Level.of(Comparing.codeIn(pattern, column.cell())) == Level.DIFFERENT
+          && Comparing.codeIn(unknowing, column.cell()) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One decimal; written by hand, for there are millions of them in a file of pairs. */

@@ -29,7 +29,8 @@ public final class PeopleFile {
    * @param refusals by file
    * @param rows of all files, refused ones included
    * @param identical rows that repeat another; they count once
-   * @param notUnderstood values that were read as unknown because their form is wrong, by column
+   * @param notUnderstood values of a wrong form, by column: dates are still compared digit by
+   *     digit, all others count as unknown
    */
   public record Contents(
       People people,
@@ -129,7 +130,7 @@ public final class PeopleFile {
       if (row.length(column.field) > 0) {
         Value value = value(row, column);
         builder.set(column.column, value);
-        if (value == Dictionary.MALFORMED) {
+        if (value == Dictionary.MALFORMED || isWrongDate(value)) {
           notUnderstood.merge(column.column, 1L, Long::sum);
         }
       }
@@ -157,6 +158,10 @@ public final class PeopleFile {
   private static String text(RecordFile.Row row, int field) {
     return new String(
         row.bytes(field), row.start(field), row.length(field), StandardCharsets.UTF_8);
+  }
+
+  private static boolean isWrongDate(@Nullable Value value) {
+    return value instanceof BirthValue birth && birth.state == BirthValue.State.WRONG;
   }
 
   private void notePlace(RecordFile.Row row) {

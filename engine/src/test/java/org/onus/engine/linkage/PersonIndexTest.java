@@ -1,0 +1,82 @@
+package org.onus.engine.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** One new record against all that are there. */
+class PersonIndexTest {
+
+  private final Invented invented = Invented.people(2_000, 3);
+  private final Linkage linkage = Linkage.of(invented.loaded(), Linkage.Progress.NONE);
+  private final PersonIndex index = index();
+
+  @Test
+  void findsTheOtherRecordOfAPerson() {
+    int found = 0;
+    for (int i = 0; i < 400; i += 2) {
+      PersonRecord sought = new PersonRecord("new", invented.records().get(i).values());
+      List<PersonIndex.Match> matches = index.find(sought, 2);
+      assertThat(matches.getFirst().id()).isIn(id(i), id(i + 1));
+      found += matches.stream().map(PersonIndex.Match::id).toList().contains(id(i + 1)) ? 1 : 0;
+    }
+    assertThat(found).isGreaterThan(170);
+  }
+
+  @Test
+  void weighsAsTheLinkageOfTheWholeSetDoes() {
+    for (Link link : linkage.links().subList(0, 50)) {
+      String left = linkage.people().id(link.left());
+      String right = linkage.people().id(link.right());
+      PersonRecord sought =
+          invented.records().stream().filter(r -> r.id().equals(left)).findFirst().orElseThrow();
+
+      assertThat(index.find(sought, 5))
+          .filteredOn(match -> match.id().equals(right))
+          .singleElement()
+          .satisfies(
+              match ->
+                  assertThat(match.evidence().parts())
+                      .extracting(Evidence.Part::words)
+                      .isNotEmpty());
+    }
+  }
+
+  @Test
+  void forgetsARecordThatIsTakenOut() {
+    PersonRecord sought = new PersonRecord("new", invented.records().getFirst().values());
+    index.remove(id(0));
+
+    assertThat(index.find(sought, 5)).extracting(PersonIndex.Match::id).doesNotContain(id(0));
+    assertThat(index.size()).isEqualTo(invented.records().size() - 1);
+  }
+
+  @Test
+  void aChangedRecordReplacesItself() {
+    index.add(Invented.record(id(0), "Zebedee", "Quillthorpe", "1999-09-09", "Nowhere"));
+
+    assertThat(
+            index.find(
+                Invented.record("new", "Zebedee", "Quilthorpe", "1999-09-09", "Elsewhere"), 1))
+        .extracting(PersonIndex.Match::id)
+        .containsExactly(id(0));
+    assertThat(index.size()).isEqualTo(invented.records().size());
+  }
+
+  @Test
+  void aRecordOfWhichNothingIsKnownFindsNobody() {
+    assertThat(index.find(new PersonRecord("new", Map.of()), 5)).isEmpty();
+  }
+
+  private PersonIndex index() {
+    PersonIndex filled = new PersonIndex(linkage.model(), Invented.THIS_YEAR);
+    invented.records().forEach(filled::add);
+    return filled;
+  }
+
+  private String id(int record) {
+    return invented.records().get(record).id();
+  }
+}
