@@ -40,7 +40,7 @@ record LogCounts(
 
   private static long[] sums(IncidentLog log, int block, boolean[] unknown, int asAt) {
     long[] sums = new long[5];
-    int to = Math.min(log.personBound(), (block + 1) * BLOCK);
+    int to = Math.min(log.people(), (block + 1) * BLOCK);
     for (int person = block * BLOCK; person < to; person++) {
       History history = log.history(person);
       int incidents = 0;

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -37,12 +35,12 @@ final class ChunkReader {
   /** What one chunk covered: from the start of a record to the start of another. */
   private record Span(int chunk, long start, long end, long lines, RefusedRows refused) {}
 
-  private ChunkReader(ReadPlan plan, long chunk, int expectedRows) {
+  private ChunkReader(ReadPlan plan, long chunk) {
     this.plan = plan;
     this.chunk = chunk;
     int buffer = (int) Math.min(chunk + (1 << 16), plan.size() + 1);
     scanner = new RecordScanner(new byte[buffer + SLACK], plan.header().columns().size());
-    segment = new Segment(plan.people(), expectedRows);
+    segment = new Segment(plan.size() / 2);
     rows =
         new RowReader(
             scanner, segment, plan.header().columns().size(), plan.positions(), plan.today());
@@ -54,11 +52,10 @@ final class ChunkReader {
     int threads = plan.size() < LEAST_FOR_TWO ? 1 : Runtime.getRuntime().availableProcessors();
     List<ChunkReader> readers = read(plan, threads, chunkSize, progress);
     if (!fitTogether(plan, readers)) {
-      ReadPlan again = plan.again();
-      ChunkReader reader = new ChunkReader(again, chunkSize, expectedRows(again, 1));
+      ChunkReader reader = new ChunkReader(plan, chunkSize);
       reader.readInOnePiece();
       readers = List.of(reader);
-      if (!fitTogether(again, readers)) {
+      if (!fitTogether(plan, readers)) {
         throw new IOException("The file changed while it was being read.");
       }
     }
@@ -68,39 +65,17 @@ final class ChunkReader {
   private static List<ChunkReader> read(
       ReadPlan plan, int threads, long chunkSize, LongConsumer progress) throws IOException {
     AtomicInteger next = new AtomicInteger();
-    int expectedRows = expectedRows(plan, threads);
     List<ChunkReader> readers =
-        IntStream.range(0, threads)
-            .mapToObj(i -> new ChunkReader(plan, chunkSize, expectedRows))
-            .toList();
-    List<CompletableFuture<Void>> work =
-        readers.stream()
-            .map(
-                reader ->
-                    CompletableFuture.runAsync(
-                        () -> reader.readChunks(next, progress), ChunkReader::inNewThread))
-            .toList();
+        IntStream.range(0, threads).mapToObj(i -> new ChunkReader(plan, chunkSize)).toList();
     try {
-      CompletableFuture.allOf(work.toArray(CompletableFuture[]::new)).join();
-    } catch (CompletionException e) {
-      switch (e.getCause()) {
-        case UncheckedIOException io -> throw io.getCause();
-        case RuntimeException runtime -> throw runtime;
-        case Error error -> throw error;
-        case null, default -> throw e;
-      }
+      OnAllCores.run(
+          readers.stream()
+              .map(reader -> (Runnable) () -> reader.readChunks(next, progress))
+              .toList());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return readers;
-  }
-
-  /** The common pool has a thread less than there are cores: one of two would stand idle. */
-  private static void inNewThread(Runnable share) {
-    Thread.ofPlatform().daemon().name("reading").start(share);
-  }
-
-  private static int expectedRows(ReadPlan plan, int threads) {
-    return (int)
-        Math.min(1 << 28, 1.04 * plan.size() / plan.header().bytesInRow() / threads + 1_024);
   }
 
   /** Whether each chunk began where the one before it ended; gives refusals their lines. */
@@ -188,7 +163,6 @@ final class ChunkReader {
       lines += 1 + scanner.innerLines;
       at = next;
     }
-    rows.finishBatch();
     spans.add(new Span(number, spanStart, base + at, lines, refused));
     return base + at;
   }

@@ -20,15 +20,9 @@ import java.util.Optional;
  * @param samples up to three first values of each column, as they stand
  * @param end where the first row begins, in bytes
  * @param lines lines that the header takes; names may hold line ends
- * @param bytesInRow how long a row is, judged by the first ones
  */
 public record FileHeader(
-    List<String> columns,
-    String line,
-    List<List<String>> samples,
-    int end,
-    int lines,
-    int bytesInRow) {
+    List<String> columns, String line, List<List<String>> samples, int end, int lines) {
 
   private static final int LOOK = 1 << 18;
   private static final int SAMPLES = 3;
@@ -96,7 +90,7 @@ public record FileHeader(
     refuseOtherSeparators(columns);
     int lines = 1 + scanner.innerLines;
     List<List<String>> samples = samples(scanner, end, columns.size());
-    return new FileHeader(columns, line, samples, end, lines, bytesInRow(bytes, end));
+    return new FileHeader(columns, line, samples, end, lines);
   }
 
   private static boolean holdsNul(byte[] bytes, int from, int to) {
@@ -140,14 +134,6 @@ public record FileHeader(
         }
       }
     }
-  }
-
-  private static int bytesInRow(byte[] bytes, int from) {
-    int rows = 1;
-    for (int at = from; at < bytes.length; at++) {
-      rows += bytes[at] == '\n' ? 1 : 0;
-    }
-    return Math.max(1, (bytes.length - from) / rows);
   }
 
   private static List<List<String>> samples(RecordScanner scanner, int from, int columns) {

@@ -1,9 +1,6 @@
 package org.onus.engine.incidents;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +10,19 @@ import org.jspecify.annotations.Nullable;
 public final class History {
 
   private final IncidentLog log;
+  private final Box box;
   private final int person;
+  private final int personInBox;
   private final int from;
   private final int to;
 
-  History(IncidentLog log, int person, int from, int to) {
+  History(IncidentLog log, Box box, int person, int personInBox) {
     this.log = log;
+    this.box = box;
     this.person = person;
-    this.from = from;
-    this.to = to;
+    this.personInBox = personInBox;
+    from = box.first(personInBox);
+    to = box.first(personInBox + 1);
   }
 
   public IncidentLog log() {
@@ -34,7 +35,7 @@ public final class History {
   }
 
   public String personId() {
-    return log.personId(person);
+    return box.people().text(personInBox);
   }
 
   public int size() {
@@ -43,7 +44,7 @@ public final class History {
 
   /** Epoch day of the row. */
   public int day(int i) {
-    return log.day(from + i);
+    return Days.epochDay(box.day(from + i));
   }
 
   public LocalDate date(int i) {
@@ -52,65 +53,59 @@ public final class History {
 
   /** Which of the person's different incidents the row belongs to, counted from 0. */
   public int incident(int i) {
-    return log.incidentOrdinal(from + i);
+    return box.ordinal(Packed.INCIDENT, from + i);
   }
 
   public String incidentId(int i) {
-    return log.incidentId(from + i);
+    return box.reference(Packed.INCIDENT, from + i);
   }
 
   /** Which of the person's different victim-survivors, counted from 1; 0 if unknown. */
   public int victim(int i) {
-    return log.victimOrdinal(from + i);
-  }
-
-  /** The victim-survivor's number in {@link IncidentLog#personId}; -1 if unknown. */
-  public int victimNumber(int i) {
-    return log.victimNumber(from + i);
+    return box.ordinal(Packed.VICTIM, from + i);
   }
 
   public @Nullable String victimId(int i) {
-    int victim = victimNumber(i);
-    return victim < 0 ? null : log.personId(victim);
+    return victim(i) == 0 ? null : box.reference(Packed.VICTIM, from + i);
   }
 
   /** The place of the row's code in {@link IncidentLog#offenceCodes}; -1 if there is none. */
   public int offenceNumber(int i) {
-    return log.offenceNumber(from + i);
+    return box.text(Segment.OFFENCE, from + i) - 1;
   }
 
   public @Nullable String offenceCode(int i) {
-    return log.text(Segment.OFFENCE, from + i);
+    return text(Segment.OFFENCE, i);
   }
 
   public @Nullable Kind kind(int i) {
-    return Marks.kind(log.marks(from + i));
+    return Marks.kind(box.marks(from + i));
   }
 
   public @Nullable RiskGrade riskGrade(int i) {
-    return Marks.grade(log.marks(from + i));
+    return Marks.grade(box.marks(from + i));
   }
 
   public @Nullable Boolean childrenPresent(int i) {
-    return Marks.childrenPresent(log.marks(from + i));
+    return Marks.childrenPresent(box.marks(from + i));
   }
 
   public @Nullable String area(int i) {
-    return log.text(Segment.AREA, from + i);
+    return text(Segment.AREA, i);
   }
 
   public @Nullable String source(int i) {
-    return log.text(Segment.SOURCE, from + i);
+    return text(Segment.SOURCE, i);
   }
 
   public @Nullable String relationship(int i) {
-    return log.text(Segment.RELATIONSHIP, from + i);
+    return text(Segment.RELATIONSHIP, i);
   }
 
   /** Sex as recorded last; null if no row says it. */
   public @Nullable Sex sex() {
     for (int i = size() - 1; i >= 0; i--) {
-      Sex sex = Marks.sex(log.marks(from + i));
+      Sex sex = Marks.sex(box.marks(from + i));
       if (sex != null) {
         return sex;
       }
@@ -121,7 +116,7 @@ public final class History {
   /** Date of birth as recorded last; null if no row says it. */
   public @Nullable LocalDate dob() {
     for (int i = size() - 1; i >= 0; i--) {
-      int packed = log.packedDob(from + i);
+      int packed = box.dob(from + i);
       if (packed != Days.UNKNOWN) {
         return LocalDate.ofEpochDay(Days.epochDay(packed));
       }
@@ -132,7 +127,7 @@ public final class History {
   /** Ethnicity as recorded last; null if no row says it. */
   public @Nullable String ethnicity() {
     for (int i = size() - 1; i >= 0; i--) {
-      String ethnicity = log.text(Segment.ETHNICITY, from + i);
+      String ethnicity = text(Segment.ETHNICITY, i);
       if (ethnicity != null) {
         return ethnicity;
       }
@@ -142,31 +137,35 @@ public final class History {
 
   /** Whether rows give the person more than one date of birth. */
   public boolean hasSeveralDobs() {
-    return IntStream.range(from, to)
-            .map(log::packedDob)
-            .filter(d -> d != Days.UNKNOWN)
-            .distinct()
-            .count()
-        > 1;
+    int known = Days.UNKNOWN;
+    for (int at = from; at < to; at++) {
+      int dob = box.dob(at);
+      if (dob != Days.UNKNOWN && known != Days.UNKNOWN && dob != known) {
+        return true;
+      }
+      known = dob == Days.UNKNOWN ? known : dob;
+    }
+    return false;
   }
 
   /** Whether rows give the person more than one sex. */
   public boolean hasSeveralSexes() {
-    Set<Sex> sexes = new HashSet<>();
+    Sex known = null;
     for (int at = from; at < to; at++) {
-      Sex sex = Marks.sex(log.marks(at));
-      if (sex != null) {
-        sexes.add(sex);
+      Sex sex = Marks.sex(box.marks(at));
+      if (sex != null && known != null && sex != known) {
+        return true;
       }
+      known = sex == null ? known : sex;
     }
-    return sexes.size() > 1;
+    return false;
   }
 
   /** The row as a record. */
   public IncidentRow row(int i) {
     int at = from + i;
-    byte marks = log.marks(at);
-    int dob = log.packedDob(at);
+    byte marks = box.marks(at);
+    int dob = box.dob(at);
     return new IncidentRow(
         incidentId(i),
         personId(),
@@ -180,7 +179,11 @@ public final class History {
         Marks.childrenPresent(marks),
         Marks.sex(marks),
         dob == Days.UNKNOWN ? null : LocalDate.ofEpochDay(Days.epochDay(dob)),
-        log.text(Segment.ETHNICITY, at),
+        text(Segment.ETHNICITY, i),
         Marks.grade(marks));
+  }
+
+  private @Nullable String text(int column, int i) {
+    return log.texts().text(column, box.text(column, from + i));
   }
 }

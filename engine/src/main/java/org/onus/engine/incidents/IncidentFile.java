@@ -17,7 +17,8 @@ import java.util.function.LongConsumer;
  */
 public final class IncidentFile {
 
-  private static final int CHUNK = 4 << 20;
+  /** What is read of a chunk is still in the core's own cache when it is looked at. */
+  private static final int CHUNK = 1 << 19;
 
   private IncidentFile() {}
 
@@ -75,8 +76,7 @@ public final class IncidentFile {
     }
     Refusals refusals =
         new Refusals(plan.file(), plan.header().line(), ChunkReader.refused(readers));
-    // not the plan's table: a second reading numbers everybody anew
-    IncidentLog log = IncidentLog.of(segments.getFirst().people, segments);
+    IncidentLog log = IncidentLog.of(segments);
     ReadReport report =
         new ReadReport(
             rows,

@@ -1,33 +1,47 @@
 package org.onus.engine.incidents;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What happened, in memory: one row an offence of one person in one incident, kept by person and
- * within a person by date, a column an array. Made for tens of millions of rows: some 60 bytes a
+ * within a person by date, a column an array. Made for tens of millions of rows: some 50 bytes a
  * row. Identical rows are kept once. Immutable; safe for several threads.
  */
 public final class IncidentLog {
 
-  private final PeopleTable people;
-  private final Columns columns;
-  private final Grouped grouped;
+  private final RepeatingTexts texts;
+  private final Box[] boxes;
 
-  private IncidentLog(PeopleTable people, Columns columns, Grouped grouped) {
-    this.people = people;
-    this.columns = columns;
-    this.grouped = grouped;
+  /** The number of the first person of each box, and of nobody after the last. */
+  private final int[] firstPerson;
+
+  private final int rows;
+  private final int identicalRows;
+
+  private IncidentLog(RepeatingTexts texts, Box[] boxes, int rowsGiven) {
+    this.texts = texts;
+    this.boxes = boxes;
+    firstPerson = new int[boxes.length + 1];
+    for (int i = 0; i < boxes.length; i++) {
+      firstPerson[i + 1] = firstPerson[i] + boxes[i].people().size();
+    }
+    rows = Arrays.stream(boxes).mapToInt(Box::rows).sum();
+    identicalRows = rowsGiven - rows;
   }
 
-  static IncidentLog of(PeopleTable people, List<Segment> segments) {
-    Columns columns = Columns.join(segments);
-    return new IncidentLog(people, columns, Grouped.by(people, columns, segments));
+  static IncidentLog of(List<Segment> segments) {
+    long rows = segments.stream().mapToLong(Segment::rows).sum();
+    if (rows > Integer.MAX_VALUE) {
+      throw new OutOfMemoryError("The file holds more rows than one log can keep");
+    }
+    RepeatingTexts texts = new RepeatingTexts(segments);
+    return new IncidentLog(texts, Boxes.of(segments, texts, (int) rows), (int) rows);
   }
 
   /** A log of the given rows, in any order. */
@@ -39,117 +53,96 @@ public final class IncidentLog {
 
   /** Rows kept; identical ones count once. */
   public int rows() {
-    return columns.rows() - grouped.identicalRows();
+    return rows;
   }
 
   /** Rows that said nothing that another row had not said already. */
   public int identicalRows() {
-    return grouped.identicalRows();
+    return identicalRows;
   }
 
-  /** How many people have a row of their own. */
+  /** How many people have a row; they are numbered from 0. */
   public int people() {
-    return grouped.people();
+    return firstPerson[boxes.length];
   }
 
-  /** The people with a row of their own are numbered below this; not every number is one. */
-  public int personBound() {
-    return grouped.bound();
-  }
-
-  /** One person's rows; empty for a number that stands for nobody who harms. */
+  /** The rows of the person with this number. */
   public History history(int person) {
-    return new History(this, person, grouped.first(person), grouped.end(person));
+    int box = boxOf(person);
+    return new History(this, boxes[box], person, person - firstPerson[box]);
+  }
+
+  /** The last box whose first person is not behind this one: empty boxes come before it. */
+  private int boxOf(int person) {
+    int low = 0;
+    int high = boxes.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (firstPerson[middle] <= person) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   /** The rows of the person with this reference, if there are any. */
   public Optional<History> history(String personId) {
-    OptionalInt person = people.find(personId);
-    return person.isEmpty() || person.getAsInt() >= personBound()
-        ? Optional.empty()
-        : Optional.of(history(person.getAsInt())).filter(history -> history.size() > 0);
+    OptionalInt person = personNumber(personId);
+    return person.isEmpty() ? Optional.empty() : Optional.of(history(person.getAsInt()));
   }
 
-  /** Every person with a row, one after the other, in no order that means anything. */
+  /** Every person, one after the other, in no order that means anything. */
   public void forEachPerson(Consumer<History> action) {
-    for (int person = 0; person < personBound(); person++) {
-      if (grouped.first(person) < grouped.end(person)) {
-        action.accept(history(person));
-      }
+    for (int person = 0; person < people(); person++) {
+      action.accept(history(person));
     }
   }
 
   /** Blocks of person numbers for work on all cores; together they are every person once. */
   public IntStream personBlocks(int blockSize) {
-    return IntStream.range(0, (personBound() + blockSize - 1) / blockSize);
+    return IntStream.range(0, (people() + blockSize - 1) / blockSize);
   }
 
-  /** The reference of a person or victim-survivor number. */
+  /** The reference of the person with this number. */
   public String personId(int person) {
-    return people.reference(person);
+    int box = boxOf(person);
+    return boxes[box].people().text(person - firstPerson[box]);
   }
 
-  /** The number of the person with this reference, whether they harm or are harmed. */
+  /** The number of the person with this reference, if they have a row. */
   public OptionalInt personNumber(String personId) {
-    return people.find(personId);
+    byte[] bytes = personId.getBytes(StandardCharsets.UTF_8);
+    long hash = Hashing.hash(bytes, 0, bytes.length);
+    int box = Segment.box(hash);
+    int person = boxes[box].people().find(bytes, 0, bytes.length, hash);
+    return person < 0 ? OptionalInt.empty() : OptionalInt.of(firstPerson[box] + person);
   }
 
   /** The different offence codes, in their own order; the place is the code's number. */
   public List<String> offenceCodes() {
-    return columns.values(Segment.OFFENCE);
+    return texts.values(Segment.OFFENCE);
   }
 
   /** The different areas, in their own order. */
   public List<String> areas() {
-    return columns.values(Segment.AREA);
+    return texts.values(Segment.AREA);
   }
 
   /** Whether any row says how an officer graded the risk. */
   public boolean hasRiskGrades() {
-    return columns.hasRiskGrades();
+    return Arrays.stream(boxes).anyMatch(Box::hasRiskGrades);
   }
 
-  int day(int at) {
-    return Days.epochDay(grouped.packedDay(at));
-  }
-
-  int offenceNumber(int at) {
-    return grouped.offence(at) - 1;
-  }
-
-  int incidentOrdinal(int at) {
-    return grouped.incidentOrdinal(at);
-  }
-
-  int victimOrdinal(int at) {
-    return grouped.victimOrdinal(at);
-  }
-
-  int victimNumber(int at) {
-    return grouped.victim(at) - 1;
-  }
-
-  String incidentId(int at) {
-    return columns.incidentId(grouped.row(at));
-  }
-
-  @Nullable String text(int column, int at) {
-    return columns.text(column, grouped.row(at));
-  }
-
-  byte marks(int at) {
-    return columns.marks(grouped.row(at));
-  }
-
-  int packedDob(int at) {
-    return columns.packedDob(grouped.row(at));
+  RepeatingTexts texts() {
+    return texts;
   }
 
   /** Collects rows one by one; not for several threads. */
   public static final class Builder {
 
-    private final PeopleTable people = new PeopleTable();
-    private final Segment segment = new Segment(people, 1_024);
+    private final Segment segment = new Segment(0);
 
     public Builder add(IncidentRow row) {
       segment.add(row);
@@ -157,7 +150,7 @@ public final class IncidentLog {
     }
 
     public IncidentLog build() {
-      return IncidentLog.of(people, new ArrayList<>(List.of(segment)));
+      return IncidentLog.of(List.of(segment));
     }
   }
 }

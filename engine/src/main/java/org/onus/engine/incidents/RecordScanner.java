@@ -1,5 +1,8 @@
 package org.onus.engine.incidents;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,15 @@ final class RecordScanner {
 
   /** {@link #scan} met the end of the bytes before the end of the record. */
   static final int NEEDS_MORE = -1;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LOW_BITS = ~HIGH_BITS;
+  private static final long COMMAS = 0x2C2C2C2C2C2C2C2CL;
+
+  /** What lifts every byte above the quotation mark over 127. */
+  private static final long ABOVE_QUOTE = 0x5D5D5D5D5D5D5D5DL;
 
   byte[] bytes;
 
@@ -26,6 +38,9 @@ final class RecordScanner {
 
   /** Fields in the last record; may exceed the places kept. */
   int fields;
+
+  /** Bytes of the last record, its line end included. */
+  int recordLength;
 
   /** Line ends inside quoted fields of the last record. */
   int innerLines;
@@ -63,11 +78,58 @@ final class RecordScanner {
 
   /** Scans the record that starts at {@code from}; returns where the next one starts. */
   int scan(int from) {
+    int next = scanWords(from);
+    recordLength = next - from;
+    return next;
+  }
+
+  /** Scans eight bytes at a time until something rare is met. */
+  private int scanWords(int from) {
     fields = 0;
     innerLines = 0;
     beyondAscii = false;
     fault = null;
     insideQuotes = false;
+    byte[] in = bytes;
+    int begin = from;
+    boolean blanks = false;
+    for (int at = from; at + 8 <= limit; at += 8) {
+      long word = (long) LONGS.get(in, at);
+      beyondAscii |= (word & HIGH_BITS) != 0;
+      for (long noted = noted(word); noted != 0; noted &= noted - 1) {
+        int place = at + (Long.numberOfTrailingZeros(noted) >>> 3);
+        byte b = in[place];
+        if (b == ',' || b == '\n') {
+          if (blanks) {
+            field(begin, place - begin, false);
+            blanks = false;
+          } else {
+            plainField(begin, place - begin);
+          }
+          begin = place + 1;
+          if (b == '\n') {
+            return begin;
+          }
+        } else if (b == 0 || (b == '"' && place == begin)) {
+          return scanOn(begin);
+        } else {
+          blanks = true;
+        }
+      }
+    }
+    return scanOn(begin);
+  }
+
+  /** Commas, and everything up to the quotation mark: line ends, blanks and what is rare. */
+  private static long noted(long word) {
+    long sevenBits = word & LOW_BITS;
+    long comma = ~(((sevenBits ^ COMMAS) + LOW_BITS) | word);
+    long upToQuote = ~((sevenBits + ABOVE_QUOTE) | word);
+    return (comma | upToQuote) & HIGH_BITS;
+  }
+
+  /** Scans the rest of the record byte by byte, from the beginning of a field. */
+  private int scanOn(int from) {
     byte[] in = bytes;
     int end = limit;
     int at = from;
@@ -202,6 +264,16 @@ final class RecordScanner {
     return at > begin && bytes[at - 1] == '\r' ? at - 1 : at;
   }
 
+  private void plainField(int from, int bytesLong) {
+    if (fields < start.length) {
+      start[fields] = from;
+      length[fields] = bytesLong;
+      doubledQuotes[fields] = false;
+    }
+    fields++;
+  }
+
+  /** Leaves out the blanks around a field. */
   private void field(int from, int bytesLong, boolean doubled) {
     if (fields < start.length) {
       int begin = from;

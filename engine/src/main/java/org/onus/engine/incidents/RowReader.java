@@ -16,9 +16,6 @@ final class RowReader {
   static final int LONGEST_VALUE = 200;
 
   private static final int NOT_UNDERSTOOD = -1;
-  private static final int BATCH = 1_024;
-  private static final int PERSON = 0;
-  private static final int VICTIM = 1;
 
   private static final IncidentColumn[] MARK_COLUMNS = {
     IncidentColumn.KIND,
@@ -43,16 +40,13 @@ final class RowReader {
   private final Tokens[] markTokens;
   private final byte[] scratch = new byte[LONGEST_VALUE + 32];
 
-  private final PeopleTable.Keys keys = new PeopleTable.Keys(BATCH);
-  private final int[] targets = new int[BATCH];
-  private final int[] numbers = new int[BATCH];
+  private char born;
+  private byte marks;
+  private final char[] texts = new char[Segment.TEXT_COLUMNS];
 
   private byte[] value;
   private int from;
   private int length;
-
-  /** Whether the value had doubled quotes and so stands in the scratch bytes. */
-  private boolean unescaped;
 
   long rows;
   long isoDates;
@@ -102,9 +96,11 @@ final class RowReader {
     if (scanner.fields != columns) {
       return RefusalCode.WRONG_FIELD_COUNT;
     }
-    RefusalCode unfit = unfitValue();
-    if (unfit != null) {
-      return unfit;
+    if (scanner.beyondAscii || scanner.recordLength > LONGEST_VALUE) {
+      RefusalCode unfit = unfitValue();
+      if (unfit != null) {
+        return unfit;
+      }
     }
     if (!find(incident)) {
       return RefusalCode.NO_INCIDENT;
@@ -127,11 +123,10 @@ final class RowReader {
       return RefusalCode.DATE_BEFORE_1900;
     }
     noteDate((int) day);
-    find(incident);
-    segment.add(packed, value, from, length);
-    optional(day);
-    find(person);
-    number(PERSON);
+    readDob(day);
+    readTexts();
+    readMarks();
+    add(packed);
     return null;
   }
 
@@ -157,68 +152,49 @@ final class RowReader {
     lastDay = Math.max(lastDay, day);
   }
 
-  private void optional(long day) {
-    int row = segment.rows - 1;
-    if (find(victim)) {
-      number(VICTIM);
-    }
+  private void readDob(long day) {
+    born = Days.UNKNOWN;
     if (find(dob)) {
-      long born = Dates.epochDay(value, from, length);
-      char packed = born == Dates.NONE || born > day ? Days.UNKNOWN : Days.pack(born);
-      segment.dob[row] = packed;
-      if (packed == Days.UNKNOWN) {
+      long read = Dates.epochDay(value, from, length);
+      born = read == Dates.NONE || read > day ? Days.UNKNOWN : Days.pack(read);
+      if (born == Days.UNKNOWN) {
         noteNotUnderstood(IncidentColumn.DOB);
       }
     }
+  }
+
+  private void readTexts() {
     for (int i = 0; i < textColumns.length; i++) {
-      if (find(textColumns[i])) {
-        segment.texts[i][row] = (char) textTokens[i].meaning(value, from, length);
-      }
+      texts[i] = find(textColumns[i]) ? (char) textTokens[i].meaning(value, from, length) : 0;
     }
-    int marks = 0;
+  }
+
+  private void readMarks() {
+    int all = 0;
     for (int i = 0; i < markColumns.length; i++) {
       if (find(markColumns[i])) {
         int meaning = markTokens[i].meaning(value, from, length);
         if (meaning == NOT_UNDERSTOOD) {
           noteNotUnderstood(MARK_COLUMNS[i]);
         } else {
-          marks |= meaning;
+          all |= meaning;
         }
       }
     }
-    segment.marks[row] = (byte) marks;
+    marks = (byte) all;
   }
 
-  /** Asks for the number of the reference at hand; it is known when the batch is. */
-  private void number(int column) {
-    if (unescaped) {
-      set(
-          column,
-          segment.rows - 1,
-          segment.people.numberOf(new String(value, from, length, StandardCharsets.UTF_8)));
-      return;
-    }
-    targets[keys.size()] = (segment.rows - 1) << 1 | column;
-    keys.add(value, from, length);
-    if (keys.isFull()) {
-      finishBatch();
-    }
-  }
-
-  /** Numbers the references met so far; to be called before the bytes change. */
-  void finishBatch() {
-    segment.people.numbersOf(scanner.bytes, keys, numbers);
-    for (int i = 0; i < keys.size(); i++) {
-      set(targets[i] & 1, targets[i] >>> 1, numbers[i]);
-    }
-    keys.clear();
-  }
-
-  private void set(int column, int row, int number) {
-    if (column == PERSON) {
-      segment.person[row] = number;
-    } else {
-      segment.victim[row] = number + 1;
+  /** Throws the row into its person's box. */
+  private void add(char day) {
+    find(person);
+    Pile pile = segment.pileOf(value, from, length);
+    pile.begin(3 * LONGEST_VALUE);
+    pile.setFacts(day, born, marks, texts);
+    pile.addReference(Packed.PERSON, value, from, length);
+    find(incident);
+    pile.addReference(Packed.INCIDENT, value, from, length);
+    if (find(victim)) {
+      pile.addReference(Packed.VICTIM, value, from, length);
     }
   }
 
@@ -231,11 +207,10 @@ final class RowReader {
     if (field < 0 || scanner.length[field] == 0) {
       return false;
     }
-    unescaped = scanner.hasDoubledQuotes(field);
     value = scanner.bytes;
     from = scanner.start[field];
     length = scanner.length[field];
-    if (unescaped) {
+    if (scanner.hasDoubledQuotes(field)) {
       int to = 0;
       for (int i = 0; i < length; i++) {
         scratch[to++] = value[from + i];

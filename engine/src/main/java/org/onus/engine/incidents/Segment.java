@@ -1,14 +1,19 @@
 package org.onus.engine.incidents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows in the order in which one thread met them, a column an array. Texts that repeat (codes,
- * areas …) are numbers into small tables of the segment's own, 0 for unknown.
+ * Rows as one thread met them, thrown into boxes by their person: what belongs together is then
+ * found in one small place instead of all over memory. Texts that repeat (codes, areas …) are
+ * numbers into small tables of the segment's own, 0 for unknown.
  */
 final class Segment {
+
+  /** With tens of millions of rows, the rows of one box fit into a core's own cache. */
+  static final int BOXES = 1 << 9;
 
   static final int OFFENCE = 0;
   static final int AREA = 1;
@@ -24,55 +29,43 @@ final class Segment {
           IncidentColumn.RELATIONSHIP,
           IncidentColumn.ETHNICITY);
 
-  final PeopleTable people;
   final TextTable[] tables = new TextTable[TEXT_COLUMNS];
-  int rows;
-  char[] day;
-  int[] person;
+  private final Slabs slabs;
+  private final @Nullable Pile[] piles = new Pile[BOXES];
 
-  /** Number of the victim-survivor + 1; 0 for unknown. */
-  int[] victim;
-
-  long[] incidentHash;
-  byte[] incidentText;
-  int incidentBytes;
-  int[] incidentEnd;
-  byte[] marks;
-  char[] dob;
-  final char[][] texts = new char[TEXT_COLUMNS][];
-
-  Segment(PeopleTable people, int expectedRows) {
-    this.people = people;
-    for (int i = 0; i < TEXT_COLUMNS; i++) {
-      tables[i] = new TextTable();
-      texts[i] = new char[expectedRows];
-    }
-    day = new char[expectedRows];
-    person = new int[expectedRows];
-    victim = new int[expectedRows];
-    incidentHash = new long[expectedRows];
-    incidentText = new byte[expectedRows * 10];
-    incidentEnd = new int[expectedRows];
-    marks = new byte[expectedRows];
-    dob = new char[expectedRows];
+  /**
+   * Has no row yet.
+   *
+   * @param expectedBytes what the rows will take, more or less
+   */
+  Segment(long expectedBytes) {
+    slabs = new Slabs(expectedBytes);
+    Arrays.setAll(tables, column -> new TextTable());
   }
 
-  /** Begins a row; the other columns of row {@code rows - 1} are then set by the caller. */
-  void add(char packedDay, byte[] bytes, int from, int length) {
-    makeRoom();
-    day[rows] = packedDay;
-    incidentHash[rows] = Hashing.hash(bytes, from, length);
-    incidentText = Growing.room(incidentText, incidentBytes + (long) length);
-    System.arraycopy(bytes, from, incidentText, incidentBytes, length);
-    incidentBytes += length;
-    incidentEnd[rows] = incidentBytes;
-    victim[rows] = 0;
-    marks[rows] = 0;
-    dob[rows] = Days.UNKNOWN;
-    for (char[] column : texts) {
-      column[rows] = 0;
+  /** The box of a person, by the high bits of the hash of the reference. */
+  static int box(long hash) {
+    return (int) (hash >>> -Integer.numberOfTrailingZeros(BOXES));
+  }
+
+  /** Where the rows of the person with this reference go. */
+  Pile pileOf(byte[] bytes, int from, int length) {
+    int box = box(Hashing.hash(bytes, from, length));
+    Pile pile = piles[box];
+    if (pile == null) {
+      pile = new Pile(slabs);
+      piles[box] = pile;
     }
-    rows++;
+    return pile;
+  }
+
+  long rows() {
+    return Arrays.stream(piles).mapToLong(pile -> pile == null ? 0 : pile.rows()).sum();
+  }
+
+  /** The rows of a box; null if there are none. */
+  @Nullable Pile pile(int box) {
+    return piles[box];
   }
 
   /** The number + 1 of a repeating text. */
@@ -85,59 +78,42 @@ final class Segment {
   }
 
   void add(IncidentRow row) {
+    byte[] person = bytes(row.personId());
     byte[] incident = bytes(row.incidentId());
-    add(Days.pack(row.date()), incident, 0, incident.length);
-    person[rows - 1] = people.numberOf(row.personId());
-    if (row.victimId() != null) {
-      victim[rows - 1] = people.numberOf(row.victimId()) + 1;
-    }
-    setText(OFFENCE, row.offenceCode());
-    setText(AREA, row.area());
-    setText(SOURCE, row.source());
-    setText(RELATIONSHIP, row.relationship());
-    setText(ETHNICITY, row.ethnicity());
-    marks[rows - 1] =
+    byte[] victim = bytes(row.victimId());
+    Pile pile = pileOf(person, 0, person.length - Pile.SLACK);
+    pile.begin(person.length + incident.length + victim.length);
+    pile.addReference(Packed.PERSON, person, 0, person.length - Pile.SLACK);
+    pile.addReference(Packed.INCIDENT, incident, 0, incident.length - Pile.SLACK);
+    pile.addReference(Packed.VICTIM, victim, 0, victim.length - Pile.SLACK);
+    pile.setFacts(
+        Days.pack(row.date()),
+        row.dob() == null ? Days.UNKNOWN : Days.pack(row.dob()),
         (byte)
             (Marks.of(row.kind())
                 | Marks.of(row.childrenPresent())
                 | Marks.of(row.sex())
-                | Marks.of(row.riskGrade()));
-    dob[rows - 1] = row.dob() == null ? Days.UNKNOWN : Days.pack(row.dob());
+                | Marks.of(row.riskGrade())),
+        new char[] {
+          numberOrNone(OFFENCE, row.offenceCode()),
+          numberOrNone(AREA, row.area()),
+          numberOrNone(SOURCE, row.source()),
+          numberOrNone(RELATIONSHIP, row.relationship()),
+          numberOrNone(ETHNICITY, row.ethnicity())
+        });
   }
 
-  private void setText(int column, @Nullable String text) {
-    if (text != null) {
-      texts[column][rows - 1] = (char) number(column, text);
+  private char numberOrNone(int column, @Nullable String text) {
+    return text == null ? 0 : (char) number(column, text);
+  }
+
+  /** The text in UTF-8, with the free bytes behind it that a pile asks for. */
+  private static byte[] bytes(@Nullable String text) {
+    byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > Packed.LONGEST_REFERENCE) {
+      throw new IllegalArgumentException("A reference of over 65,535 bytes");
     }
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** Lets go of the columns that were laid out by person. */
-  void empty() {
-    day = new char[0];
-    person = new int[0];
-    victim = new int[0];
-    incidentHash = new long[0];
-  }
-
-  private void makeRoom() {
-    if (rows < day.length) {
-      return;
-    }
-    long needed = rows + 1L;
-    day = Growing.room(day, needed);
-    person = Growing.room(person, day.length);
-    victim = Growing.room(victim, day.length);
-    incidentHash = Growing.room(incidentHash, day.length);
-    incidentEnd = Growing.room(incidentEnd, day.length);
-    marks = Growing.room(marks, day.length);
-    dob = Growing.room(dob, day.length);
-    for (int i = 0; i < TEXT_COLUMNS; i++) {
-      texts[i] = Growing.room(texts[i], day.length);
-    }
+    return Arrays.copyOf(bytes, bytes.length + Pile.SLACK);
   }
 
   /** A column of repeating texts has more different ones than a code list can have. */

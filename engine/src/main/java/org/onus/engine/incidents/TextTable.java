@@ -6,6 +6,8 @@ import java.util.Arrays;
 /** Gives each distinct text a number, counted from 0; texts are kept as bytes in one array. */
 public final class TextTable {
 
+  private static final long HIGH = 0xFFFFFFFF00000000L;
+
   private byte[] texts = new byte[1 << 12];
   private int[] ends = new int[1 << 8];
   private int size;
@@ -19,23 +21,35 @@ public final class TextTable {
    * @param hash {@link Hashing#hash} of the slice
    */
   public int numberOf(byte[] bytes, int from, int length, long hash) {
-    int mask = slots.length - 1;
-    long high = hash & 0xFFFFFFFF00000000L;
-    int slot = (int) (hash >>> 7) & mask;
-    while (slots[slot] != 0) {
-      long found = slots[slot];
-      int number = (int) found - 1;
-      if ((found & 0xFFFFFFFF00000000L) == high && holds(number, bytes, from, length)) {
-        return number;
-      }
-      slot = (slot + 1) & mask;
+    int slot = slot(bytes, from, length, hash);
+    if (slots[slot] != 0) {
+      return (int) slots[slot] - 1;
     }
     append(bytes, from, length);
-    slots[slot] = high | size;
+    slots[slot] = (hash & HIGH) | size;
     if (size * 2 > slots.length) {
       grow();
     }
     return size - 1;
+  }
+
+  /** The number of the text with this hash, -1 if it is not there. */
+  int find(byte[] bytes, int from, int length, long hash) {
+    return (int) slots[slot(bytes, from, length, hash)] - 1;
+  }
+
+  /** Where the text stands, or the free slot where it would. */
+  private int slot(byte[] bytes, int from, int length, long hash) {
+    int mask = slots.length - 1;
+    int slot = (int) (hash >>> 7) & mask;
+    while (slots[slot] != 0) {
+      long found = slots[slot];
+      if ((found & HIGH) == (hash & HIGH) && holds((int) found - 1, bytes, from, length)) {
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   public int numberOf(String text) {
@@ -81,7 +95,7 @@ public final class TextTable {
       while (larger[slot] != 0) {
         slot = (slot + 1) & mask;
       }
-      larger[slot] = (hash & 0xFFFFFFFF00000000L) | (number + 1);
+      larger[slot] = (hash & HIGH) | (number + 1);
     }
     slots = larger;
   }

@@ -18,10 +18,11 @@ final class Tokens {
   private static final int SLOTS = 256;
   private static final int LONGEST = 16;
 
+  /** Never 0 for a text, since no text holds a NUL: so 0 is a free slot. */
   private final long[] low = new long[SLOTS];
+
   private final long[] high = new long[SLOTS];
   private final int[] meaning = new int[SLOTS];
-  private final boolean[] taken = new boolean[SLOTS];
   private final ToIntFunction<String> meaningOf;
   private int remembered;
 
@@ -37,10 +38,10 @@ final class Tokens {
     long lowPart = (long) LONGS.get(bytes, from) & mask(Math.min(length, 8));
     long highPart = length <= 8 ? 0 : (long) LONGS.get(bytes, from + 8) & mask(length - 8);
     int slot = (int) (((lowPart * 31 + highPart) * 0x9E3779B97F4A7C15L) >>> 56);
-    while (taken[slot] && (low[slot] != lowPart || high[slot] != highPart)) {
+    while ((low[slot] != lowPart || high[slot] != highPart) && low[slot] != 0) {
       slot = (slot + 1) & (SLOTS - 1);
     }
-    if (!taken[slot]) {
+    if (low[slot] == 0) {
       slot = remember(slot, lowPart, highPart, meaningOf.applyAsInt(text(bytes, from, length)));
     }
     return meaning[slot];
@@ -49,13 +50,12 @@ final class Tokens {
   /** A column with more texts than places begins anew, so that a place is always found. */
   private int remember(int slot, long lowPart, long highPart, int itsMeaning) {
     if (++remembered > SLOTS / 2) {
-      Arrays.fill(taken, false);
+      Arrays.fill(low, 0);
       remembered = 1;
     }
     low[slot] = lowPart;
     high[slot] = highPart;
     meaning[slot] = itsMeaning;
-    taken[slot] = true;
     return slot;
   }
 

@@ -185,22 +185,24 @@ public final class Explainer {
 
   private boolean isBothWays(History history) {
     long lastDay = asAt.toEpochDay();
-    Set<Integer> harmed = new HashSet<>();
+    Set<String> harmed = new HashSet<>();
     for (int i = 0; i < history.size() && history.day(i) <= lastDay; i++) {
-      int victim = history.victimNumber(i);
-      if (victim >= 0
-          && victim != history.person()
+      String victim = history.victimId(i);
+      if (victim != null
+          && !victim.equals(history.personId())
           && harmed.add(victim)
-          && recordsHarm(log.history(victim), history.person(), lastDay)) {
+          && log.history(victim)
+              .filter(theirs -> recordsHarm(theirs, history.personId(), lastDay))
+              .isPresent()) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean recordsHarm(History byWhom, int toWhom, long lastDay) {
+  private static boolean recordsHarm(History byWhom, String toWhom, long lastDay) {
     for (int i = 0; i < byWhom.size() && byWhom.day(i) <= lastDay; i++) {
-      if (byWhom.victimNumber(i) == toWhom) {
+      if (toWhom.equals(byWhom.victimId(i))) {
         return true;
       }
     }

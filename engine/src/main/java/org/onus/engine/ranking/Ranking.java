@@ -160,7 +160,7 @@ public final class Ranking {
   private Entries score(int block, @Nullable Predicate<History> who) {
     Scorer scorer = scorer();
     int from = block * BLOCK;
-    int to = Math.min(log.personBound(), from + BLOCK);
+    int to = Math.min(log.people(), from + BLOCK);
     Entries part = new Entries(log, to - from);
     int used = 0;
     for (int person = from; person < to; person++) {

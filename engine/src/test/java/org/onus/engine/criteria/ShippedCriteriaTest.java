@@ -132,11 +132,11 @@ class ShippedCriteriaTest {
                 .toList());
     List<CriterionAt> rules = Criteria.shippedAt(AS_AT, HarmWeights.shipped());
     List<List<String>> alone =
-        IntStream.range(0, log.personBound())
+        IntStream.range(0, log.people())
             .mapToObj(person -> Criteria.met(rules, log.history(person)))
             .toList();
     assertThat(
-            IntStream.range(0, log.personBound())
+            IntStream.range(0, log.people())
                 .parallel()
                 .mapToObj(person -> Criteria.met(rules, log.history(person)))
                 .toList())

@@ -64,7 +64,7 @@ final class Scoring {
 
   /** Everybody whose number lies in the block: what each profile says of them. */
   List<Entry> block(int block, int size) {
-    return IntStream.range(block * size, Math.min(log.personBound(), (block + 1) * size))
+    return IntStream.range(block * size, Math.min(log.people(), (block + 1) * size))
         .mapToObj(log::history)
         .filter(history -> history.size() > 0)
         .flatMap(this::of)
