@@ -136,6 +136,7 @@ final class IdentifyCommand implements Callable<Integer> {
             day,
             rule == null ? null : rule.at(day, weights));
     Ranking ranking = maker.ranking();
+    WholeLog whole = new WholeLog(contents.log(), weights, day);
     List<ListedPerson> people = maker.list(ranking, top == null ? Integer.MAX_VALUE : top, compare);
     if (rejects != null) {
       WholeFile.write(rejects, contents.refusals()::writeTo);
@@ -146,7 +147,7 @@ final class IdentifyCommand implements Callable<Integer> {
     Summary summary =
         new Summary(
             contents,
-            weights,
+            whole,
             harm,
             spells,
             profile,

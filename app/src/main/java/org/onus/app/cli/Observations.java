@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onus.engine.incidents.CustodyFile;
-import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.IncidentFile;
 
 /** What was odd in the files though nothing was refused for it. */
 record Observations(
     IncidentFile.Contents contents,
-    HarmWeights weights,
+    LogCounts counts,
     CustodyFile.@Nullable Contents spells,
-    LocalDate asAt,
     LocalDate today) {
 
   private static final int MOST_CODES = 5;
@@ -22,7 +20,6 @@ record Observations(
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     var report = contents.report();
-    LogCounts counts = LogCounts.of(contents.log(), weights, asAt);
     add(
         lines,
         report.identicalRows(),

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.identification.ListedPerson;
 import org.onus.engine.criteria.Criterion;
 import org.onus.engine.incidents.CustodyFile;
-import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.IncidentFile;
 import org.onus.engine.incidents.RefusalCode;
 import org.onus.engine.incidents.Refusals;
@@ -25,7 +24,7 @@ import org.onus.engine.ranking.Stability;
 /** What a person reads at the terminal after a list was made. */
 record Summary(
     IncidentFile.Contents contents,
-    HarmWeights weights,
+    WholeLog log,
     @Nullable Path harm,
     CustodyFile.@Nullable Contents spells,
     Profile profile,
@@ -41,14 +40,14 @@ record Summary(
 
   void print(PrintWriter to, @Nullable Path list, @Nullable Path rejects) {
     printReading(to, rejects);
-    new Observations(contents, weights, spells, asAt, today)
+    new Observations(contents, log.counts(), spells, today)
         .lines()
         .forEach(line -> to.println("  " + line));
     to.println();
     printList(to);
     printConcentration(to);
     to.println();
-    new Composition(contents.log(), people, asAt).lines().forEach(to::println);
+    new Composition(contents.log(), log.groups(), people, asAt).lines().forEach(to::println);
     to.println();
     printNames(to);
     if (list != null) {
