@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     version = "Onus 0.1.0",
     description =
-        "Starts the service; until there are accounts its pages are for this computer only.",
+        "Starts the service for this computer; its first start prints the link that makes the first"
+            + " administrator.",
     footer = {
       "",
       "Example:",

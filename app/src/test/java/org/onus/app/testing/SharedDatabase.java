@@ -57,19 +57,39 @@ public final class SharedDatabase
 
   /** Empties every table but the migrations' own, as the owner, and adds the test's people. */
   static void empty() {
+    asOwner(
+        statement -> {
+          truncate(statement);
+          TestPeople.add(statement);
+        });
+  }
+
+  /** Empties every table: as before the first start. */
+  public static void leaveNobody() {
+    asOwner(SharedDatabase::truncate);
+  }
+
+  private static void truncate(Statement statement) throws SQLException {
+    statement.execute(
+        """
+        DO $$ BEGIN
+          EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ')
+                   FROM pg_tables
+                   WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history');
+        END $$
+        """);
+  }
+
+  private interface Work {
+    void on(Statement owner) throws SQLException;
+  }
+
+  private static void asOwner(Work work) {
     try (Connection owner =
             DriverManager.getConnection(
                 SERVER.url(), EmbeddedServer.OWNER, SERVER.ownerPassword());
         Statement statement = owner.createStatement()) {
-      statement.execute(
-          """
-          DO $$ BEGIN
-            EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ')
-                     FROM pg_tables
-                     WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history');
-          END $$
-          """);
-      TestPeople.add(statement);
+      work.on(statement);
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

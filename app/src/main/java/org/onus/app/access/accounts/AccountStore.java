@@ -56,7 +56,12 @@ class AccountStore {
   }
 
   void setPassphrase(UUID account, String hashed) {
-    jdbc.sql("UPDATE access_account SET passphrase = :hashed, state = 'ACTIVE' WHERE id = :id")
+    jdbc.sql(
+            """
+            UPDATE access_account SET passphrase = :hashed,
+              state = CASE state WHEN 'INVITED' THEN 'ACTIVE' ELSE state END
+            WHERE id = :id
+            """)
         .param("hashed", hashed)
         .param("id", account)
         .update();

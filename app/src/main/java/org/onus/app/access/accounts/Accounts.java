@@ -41,7 +41,7 @@ public class Accounts {
         reader, name.strip(), email.strip(), Account.State.INVITED, clock.instant());
   }
 
-  /** Sets a passphrase; the account can be used from now on. */
+  /** Sets a passphrase; somebody invited can sign in from now on. */
   @Transactional
   public void choosePassphrase(UUID account, String passphrase) {
     accounts.setPassphrase(account, passphrases.encode(passphrase));

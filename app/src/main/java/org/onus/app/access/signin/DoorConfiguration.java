@@ -22,7 +22,9 @@ class DoorConfiguration {
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
-  private static final String[] BEFORE_SIGN_IN = {"/sign-in", "/assets/**", "/error"};
+  private static final String[] BEFORE_SIGN_IN = {
+    "/sign-in", "/invitation/*", "/first-administrator/*", "/assets/**", "/error"
+  };
 
   @Bean
   SecurityFilterChain door(HttpSecurity http) {
@@ -49,8 +51,8 @@ class DoorConfiguration {
   }
 
   @Bean
-  PasswordEncoder passphrases() {
-    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  PasswordEncoder passphraseHashes() {
+    return new NormalisedPassphrases(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
   }
 
   /** A page of another site whose name resolves to this computer must not reach the service. */

@@ -21,12 +21,15 @@ class SignInPage {
   }
 
   @GetMapping("/sign-in")
-  View show(@RequestParam(required = false) @Nullable String refused) {
+  View show(
+      @RequestParam(required = false) @Nullable String refused,
+      @RequestParam(required = false) @Nullable String chosen) {
     if (refused == null) {
-      return screens.show(TEMPLATE, new SignInView(Problems.none()));
+      return screens.show(TEMPLATE, new SignInView(chosen != null, Problems.none()));
     }
     return screens.refuse(
         TEMPLATE,
-        new SignInView(Problems.of("email", screens.messages().text("access.sign-in.refused"))));
+        new SignInView(
+            false, Problems.of("email", screens.messages().text("access.sign-in.refused"))));
   }
 }

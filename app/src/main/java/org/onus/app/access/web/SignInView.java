@@ -2,5 +2,9 @@ package org.onus.app.access.web;
 
 import org.onus.app.ui.Problems;
 
-/** The form of the sign-in page; what was typed is never shown again. */
-public record SignInView(Problems problems) {}
+/**
+ * The form of the sign-in page; what was typed is never shown again.
+ *
+ * @param chosen whether the reader comes from choosing a passphrase
+ */
+public record SignInView(boolean chosen, Problems problems) {}
