@@ -8,9 +8,10 @@ import java.util.function.Predicate;
  *
  * @param role the local name of the role they act in
  * @param place where they act in it
+ * @param several whether they have another role to change to
  * @param mayOpen whether the page at a path is open to them
  */
-public record Standing(String role, String place, Predicate<String> mayOpen) {
+public record Standing(String role, String place, boolean several, Predicate<String> mayOpen) {
 
   /** Makes this the standing that the layout shows for the request. */
   public void attachTo(HttpServletRequest request) {

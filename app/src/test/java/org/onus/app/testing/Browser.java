@@ -3,7 +3,9 @@ package org.onus.app.testing;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.kernel.Role;
@@ -22,25 +24,41 @@ public class Browser {
   private static final int MOST_STEPS = 1_000;
   private final ObjectProvider<MockMvcTester> pages;
   private final @Nullable Role role;
+  private final @Nullable Map<String, Cookie> cookies;
 
   @Autowired
   Browser(ObjectProvider<MockMvcTester> pages) {
-    this(pages, Role.ANALYST);
+    this(pages, Role.ANALYST, null);
   }
 
-  private Browser(ObjectProvider<MockMvcTester> pages, @Nullable Role role) {
+  private Browser(
+      ObjectProvider<MockMvcTester> pages,
+      @Nullable Role role,
+      @Nullable Map<String, Cookie> cookies) {
     this.pages = pages;
     this.role = role;
+    this.cookies = cookies;
   }
 
   /** The same of somebody in another role. */
   public Browser as(Role other) {
-    return new Browser(pages, other);
+    return new Browser(pages, other, null);
   }
 
   /** The same of somebody who has not signed in. */
   public Browser ofAStranger() {
-    return new Browser(pages, null);
+    return new Browser(pages, null, null);
+  }
+
+  /** A browser of its own, which keeps its cookies from page to page; nobody has signed in yet. */
+  public Browser anew() {
+    return new Browser(pages, null, new HashMap<>());
+  }
+
+  /** The value of a cookie that it keeps. */
+  public @Nullable String cookie(String name) {
+    Cookie kept = cookies == null ? null : cookies.get(name);
+    return kept == null ? null : kept.getValue();
   }
 
   /** Opens an address. */
@@ -94,8 +112,20 @@ public class Browser {
     if (role != null) {
       request.with(user(TestPeople.signedIn(role)));
     }
+    if (cookies != null && !cookies.isEmpty()) {
+      request.cookie(cookies.values().toArray(Cookie[]::new));
+    }
     MockHttpServletResponse response =
         pages.getObject().perform(request).getMvcResult().getResponse();
+    if (cookies != null) {
+      for (Cookie cookie : response.getCookies()) {
+        if (cookie.getMaxAge() == 0) {
+          cookies.remove(cookie.getName());
+        } else {
+          cookies.put(cookie.getName(), cookie);
+        }
+      }
+    }
     return new PageSeen(response);
   }
 }

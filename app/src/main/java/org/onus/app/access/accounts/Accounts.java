@@ -47,6 +47,16 @@ public class Accounts {
     accounts.setPassphrase(account, passphrases.encode(passphrase));
   }
 
+  /** Whether this is the account's passphrase. */
+  @Transactional(readOnly = true)
+  public boolean hasPassphrase(Reader reader, UUID account, String passphrase) {
+    return accounts
+        .byId(reader, account)
+        .map(Account::passphrase)
+        .filter(hashed -> passphrases.matches(passphrase, hashed))
+        .isPresent();
+  }
+
   /**
    * Gives somebody a role.
    *

@@ -1,13 +1,20 @@
 package org.onus.app.access.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -27,19 +34,25 @@ class DoorConfiguration {
   };
 
   @Bean
-  SecurityFilterChain door(HttpSecurity http) {
+  SecurityFilterChain door(
+      HttpSecurity http,
+      Arrival arrival,
+      Clock clock,
+      @Value("${onus.access.session}") Duration longest) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
     return http.authorizeHttpRequests(
             requests ->
                 requests.requestMatchers(BEFORE_SIGN_IN).permitAll().anyRequest().authenticated())
+        .addFilterBefore(new SessionLimit(longest, clock), SecurityContextHolderFilter.class)
+        .exceptionHandling(refused -> refused.authenticationEntryPoint(new SessionLimit.WayIn()))
         .formLogin(
             form ->
                 form.loginPage("/sign-in")
                     .usernameParameter("email")
                     .passwordParameter("passphrase")
-                    .defaultSuccessUrl("/")
-                    .failureUrl("/sign-in?refused=yes"))
+                    .successHandler(arrival)
+                    .failureHandler(DoorConfiguration::refuse))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .headers(
@@ -48,6 +61,13 @@ class DoorConfiguration {
                     .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    response.sendRedirect(
+        why instanceof TooManyAttempts ? "/sign-in?refused=wait" : "/sign-in?refused=yes");
   }
 
   @Bean

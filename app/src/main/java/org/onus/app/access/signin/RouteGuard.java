@@ -53,6 +53,7 @@ class RouteGuard implements HandlerInterceptor {
     return new Standing(
         seat.title(),
         seat.place(),
+        seat.several(),
         path -> {
           @Nullable Act act = routes.actOf(path);
           return act != null && AccessRules.extent(role(seat), act) != Extent.NEVER;

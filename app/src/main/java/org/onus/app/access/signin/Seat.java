@@ -8,5 +8,7 @@ import org.onus.app.access.accounts.Appointment;
  *
  * @param title the local name of the role
  * @param place the areas, or the pathway where they are all of it
+ * @param several whether they have another role too
  */
-record Seat(Reader reader, Appointment appointment, String title, String place) {}
+public record Seat(
+    Reader reader, Appointment appointment, String title, String place, boolean several) {}

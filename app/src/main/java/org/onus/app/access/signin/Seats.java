@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds in which role somebody who has signed in acts, anew for each request. */
 @Component
-class Seats {
+public class Seats {
   private static final String CHOSEN = "onus.appointment";
   private final Accounts accounts;
   private final SightStore sights;
@@ -47,12 +47,20 @@ class Seats {
         .filter(appointment -> appointment.id().equals(chosen))
         .findFirst()
         .or(() -> all.stream().findFirst())
-        .map(appointment -> seat(service, appointment))
+        .map(appointment -> seat(service, appointment, all.size() > 1))
         .orElse(null);
   }
 
+  /** Every seat that somebody may choose among. */
+  @Transactional(readOnly = true)
+  public List<Seat> all(UUID account) {
+    Reader service = Reader.service("access");
+    List<Appointment> all = accounts.appointments(service, account);
+    return all.stream().map(appointment -> seat(service, appointment, all.size() > 1)).toList();
+  }
+
   /** From now on this session acts in another role of the account. */
-  static void choose(HttpSession session, UUID appointment) {
+  public static void choose(HttpSession session, UUID appointment) {
     session.setAttribute(CHOSEN, appointment);
   }
 
@@ -61,7 +69,7 @@ class Seats {
     return session == null ? null : (UUID) session.getAttribute(CHOSEN);
   }
 
-  private Seat seat(Reader service, Appointment appointment) {
+  private Seat seat(Reader service, Appointment appointment, boolean several) {
     Pathway pathway =
         pathways
             .find(appointment.pathway())
@@ -82,7 +90,8 @@ class Seats {
         pathway.roles().getOrDefault(appointment.role(), appointment.role().text()),
         appointment.areas().isEmpty()
             ? pathway.name()
-            : String.join(", ", appointment.areas().stream().sorted().toList()));
+            : String.join(", ", appointment.areas().stream().sorted().toList()),
+        several);
   }
 
   private static Sight.Reach reach(Appointment appointment, Set<String> areas) {

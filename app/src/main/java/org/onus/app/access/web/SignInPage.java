@@ -23,13 +23,18 @@ class SignInPage {
   @GetMapping("/sign-in")
   View show(
       @RequestParam(required = false) @Nullable String refused,
-      @RequestParam(required = false) @Nullable String chosen) {
+      @RequestParam(required = false) @Nullable String chosen,
+      @RequestParam(required = false) @Nullable String ended,
+      @RequestParam(required = false) @Nullable String everywhere) {
     if (refused == null) {
-      return screens.show(TEMPLATE, new SignInView(chosen != null, Problems.none()));
+      String notice =
+          chosen != null
+              ? "chosen"
+              : ended != null ? "ended" : everywhere != null ? "everywhere" : null;
+      return screens.show(TEMPLATE, new SignInView(notice, Problems.none()));
     }
+    String why = refused.equals("wait") ? "access.sign-in.wait" : "access.sign-in.refused";
     return screens.refuse(
-        TEMPLATE,
-        new SignInView(
-            false, Problems.of("email", screens.messages().text("access.sign-in.refused"))));
+        TEMPLATE, new SignInView(null, Problems.of("email", screens.messages().text(why))));
   }
 }

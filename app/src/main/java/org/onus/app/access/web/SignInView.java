@@ -1,10 +1,12 @@
 package org.onus.app.access.web;
 
+import org.jspecify.annotations.Nullable;
 import org.onus.app.ui.Problems;
 
 /**
  * The form of the sign-in page; what was typed is never shown again.
  *
- * @param chosen whether the reader comes from choosing a passphrase
+ * @param notice why the reader comes here: {@code chosen} a passphrase, session {@code ended},
+ *     signed out {@code everywhere}
  */
-public record SignInView(boolean chosen, Problems problems) {}
+public record SignInView(@Nullable String notice, Problems problems) {}
