@@ -1,5 +1,6 @@
 package org.onus.app.access;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.kernel.Role;
 
@@ -18,5 +19,11 @@ public record Reader(String who, @Nullable Role role, String agency, Sight sight
   /** The service itself, for work that goes on after the page has been answered. */
   public static Reader service(String purpose) {
     return new Reader("service", null, "service", Sight.ALL, purpose);
+  }
+
+  /** Somebody at the door, in no role yet or any more: an account's id, or {@code stranger}. */
+  public static Reader atTheDoor(String who) {
+    return new Reader(
+        who, null, "door", new Sight(Sight.Reach.NOTHING, Set.of(), Set.of(), Set.of()), "sign-in");
   }
 }

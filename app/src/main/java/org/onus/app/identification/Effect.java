@@ -2,6 +2,9 @@ package org.onus.app.identification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.people.RecordId;
 
@@ -25,6 +28,16 @@ public record Effect(
     List<Mover> enter,
     List<Mover> leave,
     List<Mover> moved) {
+
+  /** The records of those whom it shows. */
+  List<UUID> records() {
+    return Stream.of(enter, leave, moved)
+        .flatMap(List::stream)
+        .map(Mover::record)
+        .filter(Objects::nonNull)
+        .map(record -> Objects.requireNonNull(record).value())
+        .toList();
+  }
 
   /**
    * One person.

@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.identification.Effect.Mover;
 import org.onus.app.identification.Standings.Standing;
 import org.onus.app.identification.scoring.SpellsOfPeople;
@@ -45,6 +48,7 @@ public class Effects implements DisposableBean {
   private final People people;
   private final SpellsOfPeople spells;
   private final AreaWeights weights;
+  private final Trail trail;
   private final Map<Asked, Future<Optional<Effect>>> underWay = new ConcurrentHashMap<>();
 
   /** One at a time: each holds the rows of its file in memory. */
@@ -60,7 +64,9 @@ public class Effects implements DisposableBean {
       Incidents incidents,
       People people,
       SpellsOfPeople spells,
-      AreaWeights weights) {
+      AreaWeights weights,
+      Trail trail) {
+    this.trail = trail;
     this.proposals = proposals;
     this.lists = lists;
     this.standing = standing;
@@ -93,6 +99,8 @@ public class Effects implements DisposableBean {
     try {
       Optional<Effect> effect = working.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       underWay.remove(asked);
+      effect.ifPresent(
+          found -> trail.write(reader, Entry.of(Deed.EFFECT_READ, found.records()).about(load)));
       return effect.<Answer>map(Answer.Ready::new).orElseGet(Answer.NotChecked::new);
     } catch (TimeoutException _) {
       return new Answer.Waiting();

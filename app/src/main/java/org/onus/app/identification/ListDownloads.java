@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.identification.scoring.SpellsOfPeople;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
@@ -20,7 +23,7 @@ import org.onus.engine.ranking.Explanation;
 import org.onus.engine.ranking.Ranked;
 import org.onus.engine.ranking.Score;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list of a page as a file: the same people, in the same order, with the same numbers. */
 @Service
@@ -29,9 +32,18 @@ public class ListDownloads {
   private final Incidents incidents;
   private final SpellsOfPeople spells;
   private final AreaWeights weights;
+  private final Trail trail;
+  private final TransactionTemplate transaction;
 
   ListDownloads(
-      PriorityLists lists, Incidents incidents, SpellsOfPeople spells, AreaWeights weights) {
+      PriorityLists lists,
+      Incidents incidents,
+      SpellsOfPeople spells,
+      AreaWeights weights,
+      Trail trail,
+      TransactionTemplate transaction) {
+    this.trail = trail;
+    this.transaction = transaction;
     this.lists = lists;
     this.incidents = incidents;
     this.spells = spells;
@@ -45,26 +57,46 @@ public class ListDownloads {
   }
 
   /**
-   * Writes the whole list.
+   * Writes the whole list. It is on record before the first byte leaves, and stays there if the
+   * reader goes away before the last.
    *
    * @return false, with nothing written, while the day is not kept
    */
-  @Transactional(readOnly = true)
   public boolean write(Reader reader, ListQuestion question, Form form, OutputStream out)
       throws IOException {
-    Optional<PriorityList> list = lists.whole(reader, question);
-    if (list.isEmpty()) {
+    Taken taken = transaction.execute(_ -> take(reader, question, form));
+    if (taken == null) {
       return false;
     }
-    Rows rows = rows(reader, list.get());
-    LocalDate before = list.get().before();
+    LocalDate before = taken.list().before();
     Iterable<ListedPerson> people =
-        () -> list.get().lines().stream().map(line -> listed(line, before, rows)).iterator();
+        () ->
+            taken.list().lines().stream()
+                .map(line -> listed(line, before, taken.rows()))
+                .iterator();
     switch (form) {
       case CSV -> ListFile.csv(people, before != null, ListFile.Use.SPREADSHEET, out);
       case JSON -> ListFile.json(people, before != null, out);
     }
     return true;
+  }
+
+  private record Taken(PriorityList list, Rows rows) {}
+
+  private @Nullable Taken take(Reader reader, ListQuestion question, Form form) {
+    return lists
+        .whole(reader, question)
+        .map(
+            list -> {
+              Entry entry = list.entry(Deed.LIST_TAKEN);
+              trail.write(
+                  reader,
+                  entry
+                      .detail(entry.detail() + " " + form.name().toLowerCase(Locale.ROOT))
+                      .to(List.of(reader.who())));
+              return new Taken(list, rows(reader, list));
+            })
+        .orElse(null);
   }
 
   /** The rows of the people listed, as they are known now. */

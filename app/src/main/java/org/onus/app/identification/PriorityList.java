@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
 import org.onus.app.incidents.WeightsVersion;
 import org.onus.engine.ranking.Concentration;
 
@@ -31,4 +33,12 @@ public record PriorityList(
     List<String> areas,
     WeightsVersion weights,
     boolean sameWeightsBefore,
-    List<ListLine> lines) {}
+    List<ListLine> lines) {
+
+  /** What goes on record of whoever gets to see these lines. */
+  Entry entry(Deed deed) {
+    String rule = question.criterion();
+    return Entry.of(deed, lines.stream().map(line -> line.person().record().value()).toList())
+        .detail((rule == null ? question.profile().name() : rule) + " " + question.asAt());
+  }
+}

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.identification.ListLine.Place;
 import org.onus.app.identification.scoring.KeptDay;
 import org.onus.app.identification.scoring.KeptDays;
@@ -29,9 +31,11 @@ public class PriorityLists {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private final ListStore lists;
   private final KeptDays days;
+  private final Trail trail;
   private final Clock clock;
 
-  PriorityLists(ListStore lists, KeptDays days, Clock clock) {
+  PriorityLists(ListStore lists, KeptDays days, Trail trail, Clock clock) {
+    this.trail = trail;
     this.lists = lists;
     this.days = days;
     this.clock = clock;
@@ -63,9 +67,11 @@ public class PriorityLists {
   }
 
   /** One page of a list, from 1; empty while the day is not kept. */
-  @Transactional(readOnly = true)
+  @Transactional
   public Optional<PriorityList> page(Reader reader, ListQuestion question, int page, int size) {
-    return find(reader, question, (page - 1) * size, size);
+    Optional<PriorityList> found = find(reader, question, (page - 1) * size, size);
+    found.ifPresent(list -> trail.write(reader, list.entry(Deed.LIST_READ)));
+    return found;
   }
 
   /** The whole list that a question asks for; empty while the day is not kept. */

@@ -72,7 +72,7 @@ public record Reason(
    *
    * @param number from 1, in the order of the rows
    */
-  public record Victim(int number, String reference) {}
+  public record Victim(RecordId record, int number, String reference) {}
 
   /**
    * The day compared with.

@@ -6,12 +6,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.identification.scoring.KeptDay;
 import org.onus.app.identification.scoring.KeptDays;
 import org.onus.app.identification.scoring.SpellsOfPeople;
@@ -52,6 +59,7 @@ public class Reasons {
   private final ListStore lists;
   private final LookStore looks;
   private final AreaWeights area;
+  private final Trail trail;
   private final Clock clock;
 
   Reasons(
@@ -63,7 +71,9 @@ public class Reasons {
       ListStore lists,
       LookStore looks,
       AreaWeights area,
+      Trail trail,
       Clock clock) {
+    this.trail = trail;
     this.incidents = incidents;
     this.people = people;
     this.spells = spells;
@@ -75,23 +85,42 @@ public class Reasons {
     this.clock = clock;
   }
 
-  /** Keeps that the reader looked at the person. */
-  @Transactional
-  public void lookedAt(Reader reader, RecordId record) {
-    looks.add(reader, record, clock.instant());
-  }
-
   /**
-   * Why this person stands where they stand.
+   * Why this person stands where they stand. Keeps that the reader looked at the person.
    *
+   * @param allowed what the reader's permission rests on
    * @return empty if there is no such record
    */
-  @Transactional(readOnly = true)
+  @Transactional
   public Optional<Reason> of(
-      Reader reader, RecordId record, Profile profile, LocalDate asAt, LocalDate before) {
-    return people
-        .reference(reader, record)
-        .map(reference -> reason(reader, record, reference, profile, asAt, before));
+      Reader reader,
+      Decision.Basis allowed,
+      RecordId record,
+      Profile profile,
+      LocalDate asAt,
+      LocalDate before) {
+    Optional<Reason> found =
+        people
+            .reference(reader, record)
+            .map(reference -> reason(reader, record, reference, profile, asAt, before));
+    found.ifPresent(
+        reason -> {
+          looks.add(reader, record, clock.instant());
+          trail.write(reader, Entry.of(Deed.PERSON_OPENED, shown(reason)).because(allowed));
+        });
+    return found;
+  }
+
+  /** The person first, then the victim-survivors whom their rows name. */
+  private static List<UUID> shown(Reason reason) {
+    return Stream.concat(
+            Stream.of(reason.record()),
+            reason.rows().stream()
+                .map(Reason.Row::victim)
+                .filter(Objects::nonNull)
+                .map(victim -> Objects.requireNonNull(victim).record()))
+        .map(RecordId::value)
+        .toList();
   }
 
   private Reason reason(
@@ -226,7 +255,8 @@ public class Reasons {
               history.row(i),
               victim == null
                   ? null
-                  : new Reason.Victim(history.victim(i), known == null ? "" : known.text()),
+                  : new Reason.Victim(
+                      RecordId.of(victim), history.victim(i), known == null ? "" : known.text()),
               weights.days(history.offenceCode(i)),
               weights.knows(history.offenceCode(i)),
               counted.contains(i),

@@ -1,6 +1,14 @@
 /** Whom to look at first, and why this name: scores kept by day, priority lists, reasons. */
 @ApplicationModule(
-    allowedDependencies = {"access", "incidents", "incidents :: loading", "kernel", "people", "ui"})
+    allowedDependencies = {
+      "access",
+      "access :: trail",
+      "incidents",
+      "incidents :: loading",
+      "kernel",
+      "people",
+      "ui"
+    })
 @NullMarked
 package org.onus.app.identification;
 

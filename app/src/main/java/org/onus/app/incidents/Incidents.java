@@ -2,12 +2,18 @@ package org.onus.app.incidents;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.incidents.recording.Delivery;
 import org.onus.app.incidents.recording.Recording;
+import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.Reference;
 import org.onus.engine.incidents.IncidentLog;
 import org.onus.engine.incidents.IncidentRow;
 import org.springframework.stereotype.Service;
@@ -18,8 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Incidents {
   private final IncidentStore rows;
   private final Recording recording;
+  private final People people;
+  private final Trail trail;
 
-  Incidents(IncidentStore rows, Recording recording) {
+  Incidents(IncidentStore rows, Recording recording, People people, Trail trail) {
+    this.people = people;
+    this.trail = trail;
     this.rows = rows;
     this.recording = recording;
   }
@@ -52,6 +62,20 @@ public class Incidents {
     return rows.areasOf(reader, person);
   }
 
+  /**
+   * What the agency calls the person about whom a form is opened; empty if there is none to see.
+   */
+  @Transactional
+  public Optional<Reference> forForm(Reader reader, RecordId person) {
+    if (reader.sight().hidden().contains(person.value())) {
+      return Optional.empty();
+    }
+    Optional<Reference> reference = people.reference(reader, person);
+    reference.ifPresent(
+        _ -> trail.write(reader, Entry.of(Deed.INCIDENT_FORM_OPENED, List.of(person.value()))));
+    return reference;
+  }
+
   /** Whether there are any rows at all. */
   @Transactional(readOnly = true)
   public boolean isEmpty(Reader reader) {
@@ -72,6 +96,6 @@ public class Incidents {
 
   /** Makes the delivery of a form. */
   public static Delivery byHand(UUID token, org.onus.app.kernel.Agency agency) {
-    return new Delivery(token, agency, null);
+    return new Delivery(token, agency, null, null);
   }
 }

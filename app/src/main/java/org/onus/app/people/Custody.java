@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Custody {
   private final CustodyStore spells;
   private final ApplicationEventPublisher events;
+  private final Trail trail;
   private final Clock clock;
 
-  Custody(CustodyStore spells, ApplicationEventPublisher events, Clock clock) {
+  Custody(CustodyStore spells, ApplicationEventPublisher events, Trail trail, Clock clock) {
+    this.trail = trail;
     this.spells = spells;
     this.events = events;
     this.clock = clock;
@@ -64,6 +69,8 @@ public class Custody {
   public int replace(Reader reader, Map<RecordId, List<CustodySpell>> sets) {
     Set<RecordId> changed = spells.replace(reader, sets, clock.instant());
     if (!changed.isEmpty()) {
+      trail.write(
+          reader, Entry.of(Deed.CUSTODY_RECORDED, changed.stream().map(RecordId::value).toList()));
       events.publishEvent(new CustodyChanged(changed));
     }
     return changed.size();

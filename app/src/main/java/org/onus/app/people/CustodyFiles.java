@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.WorkingFiles;
 import org.onus.engine.incidents.CustodyFile;
@@ -26,10 +29,17 @@ public class CustodyFiles {
   private final People people;
   private final Custody custody;
   private final WorkingFiles working;
+  private final Trail trail;
   private final Clock clock;
 
   CustodyFiles(
-      CustodyFileStore files, People people, Custody custody, WorkingFiles working, Clock clock) {
+      CustodyFileStore files,
+      People people,
+      Custody custody,
+      WorkingFiles working,
+      Trail trail,
+      Clock clock) {
+    this.trail = trail;
     this.files = files;
     this.people = people;
     this.custody = custody;
@@ -71,7 +81,9 @@ public class CustodyFiles {
     if (contents.spells().isEmpty() && contents.refused().isEmpty()) {
       throw new UnusableFileException("The file has a header and no rows under it.");
     }
-    return files.insert(reader, agency, fileName, Files.readAllBytes(file), clock.instant());
+    UUID id = files.insert(reader, agency, fileName, Files.readAllBytes(file), clock.instant());
+    trail.write(reader, Entry.about(Deed.CUSTODY_FILE_RECEIVED, id));
+    return id;
   }
 
   @Transactional(readOnly = true)
@@ -79,9 +91,10 @@ public class CustodyFiles {
     return files.find(reader, id);
   }
 
-  /** Reads the file again and says what it holds; changes nothing. */
-  @Transactional(readOnly = true)
+  /** Reads the file again and says what it holds; changes nothing of it. */
+  @Transactional
   public Check check(Reader reader, Chosen chosen) {
+    trail.write(reader, Entry.about(Deed.CUSTODY_FILE_READ, chosen.id()));
     CustodyFile.Contents contents = contents(reader, chosen.id());
     LocalDate today = LocalDate.now(clock);
     int known = people.find(reader, chosen.agency(), contents.spells().keySet()).size();
@@ -123,6 +136,7 @@ public class CustodyFiles {
   public void cancel(Reader reader, Chosen chosen) {
     if (files.end(reader, chosen.id(), clock.instant())) {
       files.forget(chosen.id(), null);
+      trail.write(reader, Entry.about(Deed.CUSTODY_FILE_DROPPED, chosen.id()));
     }
   }
 

@@ -4,7 +4,7 @@
  * <p>Facts of every room hang on a {@link RecordId}; agencies' own references never stand in an
  * address.
  */
-@ApplicationModule(allowedDependencies = {"access", "kernel", "ui"})
+@ApplicationModule(allowedDependencies = {"access", "access :: trail", "kernel", "ui"})
 @NullMarked
 package org.onus.app.people;
 

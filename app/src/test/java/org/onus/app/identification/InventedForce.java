@@ -63,7 +63,7 @@ public class InventedForce {
     transactions.executeWithoutResult(
         _ ->
             recording.record(
-                READER, new Delivery(UUID.randomUUID(), AGENCY, null), IncidentLog.of(rows)));
+                READER, new Delivery(UUID.randomUUID(), AGENCY, null, null), IncidentLog.of(rows)));
   }
 
   /** Has today and the day that it is compared with scored. */

@@ -145,7 +145,9 @@ class IncidentsTest {
   private Counts record(IncidentLog log) {
     return Objects.requireNonNull(
         transaction.execute(
-            _ -> recording.record(READER, new Delivery(UUID.randomUUID(), FORCE, "f.csv"), log)));
+            _ ->
+                recording.record(
+                    READER, new Delivery(UUID.randomUUID(), FORCE, "f.csv", null), log)));
   }
 
   private RecordId record(String reference) {

@@ -14,13 +14,14 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test of the whole service on the shared database, which is empty before each test. Its clock
  * stands at {@link TestClock#NOW}; {@link Browser} looks at pages; {@link Statements} counts SQL;
- * {@link Heard} keeps the events. One context serves every class, so that one scheduler runs.
+ * {@link Heard} keeps the events; {@link TrailSeen} reads the trail. One context serves every
+ * class, so that one scheduler runs.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = SharedDatabase.class)
-@Import({TestClock.class, Browser.class, Statements.class, Heard.class})
+@Import({TestClock.class, Browser.class, Statements.class, Heard.class, TrailSeen.class})
 @ExtendWith(EmptyDatabase.class)
 public @interface ServiceTest {}

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.kernel.Role;
 import org.onus.app.pathways.Pathway;
 import org.onus.app.pathways.Pathways;
@@ -19,9 +22,16 @@ public class Accounts {
   private final AccountStore accounts;
   private final Pathways pathways;
   private final PasswordEncoder passphrases;
+  private final Trail trail;
   private final Clock clock;
 
-  Accounts(AccountStore accounts, Pathways pathways, PasswordEncoder passphrases, Clock clock) {
+  Accounts(
+      AccountStore accounts,
+      Pathways pathways,
+      PasswordEncoder passphrases,
+      Trail trail,
+      Clock clock) {
+    this.trail = trail;
     this.accounts = accounts;
     this.pathways = pathways;
     this.passphrases = passphrases;
@@ -32,13 +42,16 @@ public class Accounts {
   @Transactional
   public void addAgency(Reader reader, String name, AgencyKind kind) {
     accounts.addAgency(reader, name, kind, clock.instant());
+    trail.write(reader, Entry.of(Deed.AGENCY_ADDED).detail(name));
   }
 
   /** Adds somebody who cannot sign in yet. */
   @Transactional
   public UUID add(Reader reader, String name, String email) {
-    return accounts.add(
-        reader, name.strip(), email.strip(), Account.State.INVITED, clock.instant());
+    UUID account =
+        accounts.add(reader, name.strip(), email.strip(), Account.State.INVITED, clock.instant());
+    trail.write(reader, Entry.about(Deed.ACCOUNT_ADDED, account));
+    return account;
   }
 
   /** Sets a passphrase; somebody invited can sign in from now on. */
@@ -77,6 +90,7 @@ public class Accounts {
         reader,
         new Appointment(UUID.randomUUID(), account, agency, role, pathway, areas),
         clock.instant());
+    trail.write(reader, Entry.about(Deed.ROLE_GIVEN, account).detail(role.text() + " " + pathway));
   }
 
   /** Whether nobody can sign in yet. */

@@ -1,28 +1,41 @@
 package org.onus.app.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.AccessRefused;
 import org.onus.app.access.Decision.Reason;
+import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.ui.Screens;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** Says what is refused, why, and whom to ask. What is hidden is not found, like any other gap. */
 @ControllerAdvice
 class RefusedPage {
   private final Screens screens;
+  private final Trail trail;
 
-  RefusedPage(Screens screens) {
+  RefusedPage(Screens screens, Trail trail) {
+    this.trail = trail;
     this.screens = screens;
   }
 
   @ExceptionHandler
-  View explain(AccessRefused refused) {
+  @Nullable View explain(
+      AccessRefused refused, HttpServletRequest request, HttpServletResponse answer)
+      throws IOException {
+    if (request.getAttribute(Reader.class.getName()) instanceof Reader reader) {
+      trail.refused(reader, refused);
+    }
     if (refused.reason() == Reason.HIDDEN) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      answer.sendError(HttpStatus.NOT_FOUND.value());
+      return null;
     }
     return screens.show(
         "access/web/refused",

@@ -3,6 +3,7 @@ package org.onus.app.casefile.web;
 import org.onus.app.access.Access;
 import org.onus.app.access.AccessRefused;
 import org.onus.app.access.Act;
+import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.people.People;
@@ -28,12 +29,13 @@ class PersonDoor {
    * Lets the reader in. A record that does not exist and one that is hidden are told apart by
    * nothing.
    *
+   * @return what their permission rests on
    * @throws AccessRefused if they may not do this to the record
    */
-  void open(Reader reader, Act act, RecordId record) {
+  Decision.Basis open(Reader reader, Act act, RecordId record) {
     if (people.reference(reader, record).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    access.demand(reader, act, record.value(), incidents.areasOf(reader, record));
+    return access.demand(reader, act, record.value(), incidents.areasOf(reader, record));
   }
 }

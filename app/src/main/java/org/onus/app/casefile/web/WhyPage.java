@@ -2,6 +2,7 @@ package org.onus.app.casefile.web;
 
 import java.util.Map;
 import org.onus.app.access.Act;
+import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.identification.PriorityLists;
@@ -43,15 +44,14 @@ class WhyPage {
   @GetMapping("/people/{record}")
   View show(
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
-    door.open(reader, Act.OPEN_PERSON, record);
+    Decision.Basis allowed = door.open(reader, Act.OPEN_PERSON, record);
     WhyForm form = WhyForm.of(fields);
     Problems problems = Problems.none();
     WhyForm.Days days = form.days(lists.today(), problems, screens.messages());
     Reason reason =
         reasons
-            .of(reader, record, form.profile(), days.asAt(), days.before())
+            .of(reader, allowed, record, form.profile(), days.asAt(), days.before())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    reasons.lookedAt(reader, record);
     WhyView view = view(reason, fields, form, problems);
     return problems.isEmpty() ? screens.show(TEMPLATE, view) : screens.refuse(TEMPLATE, view);
   }

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.IncidentsChanged;
@@ -41,6 +44,7 @@ public class Rescoring {
   private final People people;
   private final AreaWeights weights;
   private final ApplicationEventPublisher events;
+  private final Trail trail;
   private final Clock clock;
 
   Rescoring(
@@ -50,7 +54,9 @@ public class Rescoring {
       People people,
       AreaWeights weights,
       ApplicationEventPublisher events,
+      Trail trail,
       Clock clock) {
+    this.trail = trail;
     this.scores = scores;
     this.incidents = incidents;
     this.spells = spells;
@@ -118,6 +124,7 @@ public class Rescoring {
         scores.add(day, histories.stream().flatMap(scoring::of).iterator());
         scores.addAreas(day, log.areas());
       }
+      trail.write(reader, Entry.of(Deed.SCORED, changed.stream().map(RecordId::value).toList()));
     }
   }
 
@@ -180,6 +187,7 @@ public class Rescoring {
             .iterator();
     scores.removeScores(asAt);
     scores.add(asAt, entries);
+    trail.write(reader, Entry.ofEverybody(Deed.SCORED).detail(asAt.toString()));
     scores.keepDay(
         new KeptDay(
             asAt,

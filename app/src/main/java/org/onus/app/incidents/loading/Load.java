@@ -16,6 +16,7 @@ import org.onus.app.kernel.Agency;
  * @param fault why the last step could not be done, in a sentence, or null
  * @param report what the check found, null before
  * @param receipt what was recorded, null before
+ * @param askedBy who asked for the step in hand, null before
  * @param refusedGone whether the refused rows were kept long enough and are deleted
  */
 public record Load(
@@ -33,4 +34,5 @@ public record Load(
     @Nullable Counts receipt,
     Instant begunAt,
     @Nullable Instant endedAt,
+    @Nullable String askedBy,
     boolean refusedGone) {}

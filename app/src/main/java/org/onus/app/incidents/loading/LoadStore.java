@@ -78,11 +78,14 @@ class LoadStore {
             .collect(Collectors.toSet());
     return jdbc.sql(
                 """
-                UPDATE incidents_load SET state = :to, fault = :fault, bytes_read = 0
+                UPDATE incidents_load SET state = :to, fault = :fault, bytes_read = 0,
+                  asked_by = CASE WHEN :asked THEN :who ELSE asked_by END
                 WHERE id = :id AND state = ANY (:from)
                 """)
             .param("to", to.name())
             .param("fault", fault)
+            .param("asked", to == LoadState.CHECKING || to == LoadState.COMMITTING)
+            .param("who", reader.who())
             .param("id", id)
             .param("from", new SqlArrayValue("text", from.toArray()))
             .update()
@@ -180,6 +183,7 @@ class LoadStore {
         read(row.getString("receipt"), Counts.class),
         Objects.requireNonNull(instant(row, "begun_at")),
         instant(row, "ended_at"),
+        row.getString("asked_by"),
         row.getBoolean("refused_gone"));
   }
 

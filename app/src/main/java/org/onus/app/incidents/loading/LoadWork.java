@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.recording.Counts;
 import org.onus.app.incidents.recording.Delivery;
@@ -43,6 +46,7 @@ class LoadWork {
   private final WorkingFiles files;
   private final TransactionTemplate transaction;
   private final TransactionTemplate aside;
+  private final Trail trail;
   private final Clock clock;
 
   LoadWork(
@@ -52,7 +56,9 @@ class LoadWork {
       AreaWeights weights,
       WorkingFiles files,
       PlatformTransactionManager transactions,
+      Trail trail,
       Clock clock) {
+    this.trail = trail;
     this.loads = loads;
     this.chunks = chunks;
     this.recording = recording;
@@ -79,7 +85,7 @@ class LoadWork {
         try (OutputStream out = Files.newOutputStream(refused)) {
           contents.refusals().writeTo(out);
         }
-        keep(reader, id, report, refused);
+        keep(reader, load, report, refused);
       } finally {
         Files.delete(refused);
       }
@@ -101,7 +107,7 @@ class LoadWork {
       IncidentFile.Contents contents = read(reader, load, file);
       transaction.executeWithoutResult(
           _ -> {
-            Delivery delivery = new Delivery(id, load.agency(), load.fileName());
+            Delivery delivery = new Delivery(id, load.agency(), load.fileName(), load.askedBy());
             Counts counts = recording.record(reader, delivery, contents.log());
             if (!loads.move(reader, id, LoadState.COMMITTED, null)) {
               throw new IllegalStateException("load " + id + " was moved while being committed");
@@ -168,12 +174,15 @@ class LoadWork {
         Surprises.in(contents, weights.harm(), loads.codesSeen(reader)));
   }
 
-  private void keep(Reader reader, UUID id, CheckReport report, Path refused) throws IOException {
+  private void keep(Reader reader, Load load, CheckReport report, Path refused) throws IOException {
+    UUID id = load.id();
     try (InputStream in = Files.newInputStream(refused)) {
       transaction.executeWithoutResult(
           _ -> {
             if (loads.move(reader, id, LoadState.CHECKED, null)) {
               loads.report(reader, id, report);
+              trail.write(
+                  reader, Entry.about(Deed.INCIDENT_FILE_CHECKED, id).onBehalfOf(load.askedBy()));
               chunks.delete(id, ChunkStore.Part.REFUSED);
               if (report.refused() > 0) {
                 chunks.writeAll(reader, id, ChunkStore.Part.REFUSED, in);

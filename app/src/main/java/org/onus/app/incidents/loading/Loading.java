@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.kernel.Agency;
 import org.onus.engine.incidents.FileHeader;
 import org.onus.engine.incidents.UnusableFileException;
@@ -28,6 +31,7 @@ public class Loading {
   private final ChunkStore chunks;
   private final Scheduler scheduler;
   private final TransactionTemplate transaction;
+  private final Trail trail;
   private final Clock clock;
   private final Retention retention;
 
@@ -36,8 +40,10 @@ public class Loading {
       ChunkStore chunks,
       Scheduler scheduler,
       TransactionTemplate transaction,
+      Trail trail,
       Clock clock,
       Retention retention) {
+    this.trail = trail;
     this.loads = loads;
     this.chunks = chunks;
     this.scheduler = scheduler;
@@ -65,6 +71,7 @@ public class Loading {
               _ -> {
                 UUID id = loads.insert(reader, agency, fileName, bytes, header, clock.instant());
                 chunks.writeAll(reader, id, ChunkStore.Part.FILE, in);
+                trail.write(reader, Entry.about(Deed.INCIDENT_FILE_RECEIVED, id));
                 return id;
               }));
     }
@@ -72,6 +79,13 @@ public class Loading {
 
   public Optional<Load> find(Reader reader, UUID id) {
     return loads.find(reader, id);
+  }
+
+  /** The load for a page that shows something of what its file holds. */
+  public Optional<Load> open(Reader reader, UUID id) {
+    Optional<Load> load = loads.find(reader, id);
+    load.ifPresent(_ -> trail.write(reader, Entry.about(Deed.INCIDENT_FILE_READ, id)));
+    return load;
   }
 
   /** The latest loads, newest first, ended ones included. */
@@ -108,8 +122,12 @@ public class Loading {
     return retention.drop(reader, id);
   }
 
-  /** Writes the refused rows as a CSV file that can be mended and loaded. */
+  /**
+   * Writes the refused rows as a CSV file that can be mended and loaded. It is on record before the
+   * first byte leaves.
+   */
   public void copyRefused(Reader reader, UUID id, OutputStream out) {
+    trail.write(reader, Entry.about(Deed.REFUSED_ROWS_TAKEN, id).to(List.of(reader.who())));
     transaction.executeWithoutResult(_ -> chunks.copy(reader, id, ChunkStore.Part.REFUSED, out));
   }
 

@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +21,7 @@ public class Retention {
   private final LoadStore loads;
   private final ChunkStore chunks;
   private final TransactionTemplate transaction;
+  private final Trail trail;
   private final Clock clock;
   private final Duration keep;
 
@@ -25,8 +29,10 @@ public class Retention {
       LoadStore loads,
       ChunkStore chunks,
       TransactionTemplate transaction,
+      Trail trail,
       Clock clock,
       @Value("${onus.incidents.keep-refused}") Duration keep) {
+    this.trail = trail;
     this.loads = loads;
     this.chunks = chunks;
     this.transaction = transaction;
@@ -48,7 +54,11 @@ public class Retention {
         _ ->
             loads
                 .forgetRefused(reader, then)
-                .forEach(id -> chunks.delete(id, ChunkStore.Part.REFUSED)));
+                .forEach(
+                    id -> {
+                      chunks.delete(id, ChunkStore.Part.REFUSED);
+                      trail.write(reader, Entry.about(Deed.REFUSED_ROWS_ERASED, id));
+                    }));
   }
 
   /** Ends a load that is not being recorded, and everything read from its file goes. */
@@ -61,6 +71,7 @@ public class Retention {
                 loads.end(reader, id, null, clock.instant());
                 chunks.delete(id, ChunkStore.Part.FILE);
                 chunks.delete(id, ChunkStore.Part.REFUSED);
+                trail.write(reader, Entry.about(Deed.INCIDENT_FILE_DROPPED, id));
               }
               return moved;
             }));

@@ -9,5 +9,7 @@ import org.onus.app.kernel.Agency;
  *
  * @param id the load's id or the form's token; one id is recorded at most once
  * @param fileName null for a form
+ * @param behalf the account that asked the service to record it, null where they do it themselves
  */
-public record Delivery(UUID id, Agency agency, @Nullable String fileName) {}
+public record Delivery(
+    UUID id, Agency agency, @Nullable String fileName, @Nullable String behalf) {}

@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.incidents.IncidentsChanged;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.People;
@@ -26,9 +29,16 @@ public class Recording {
   private final RecordingStore store;
   private final People people;
   private final ApplicationEventPublisher events;
+  private final Trail trail;
   private final Clock clock;
 
-  Recording(RecordingStore store, People people, ApplicationEventPublisher events, Clock clock) {
+  Recording(
+      RecordingStore store,
+      People people,
+      ApplicationEventPublisher events,
+      Trail trail,
+      Clock clock) {
+    this.trail = trail;
     this.store = store;
     this.people = people;
     this.events = events;
@@ -58,11 +68,27 @@ public class Recording {
     store.stage(sets, people.mint(reader, delivery.agency(), references));
     Counts counts = store.counts(reader, references.size() - known);
     if (!counts.changeNothing()) {
-      Set<RecordId> changed = store.peopleOfChanges(reader);
+      RecordingStore.Concerned concerned = store.concerned(reader);
       store.write(reader, delivery, clock.instant());
-      events.publishEvent(new IncidentsChanged(changed));
+      writeTrail(
+          reader,
+          delivery,
+          delivery.fileName() == null ? Deed.INCIDENT_ADDED : Deed.INCIDENTS_RECORDED,
+          concerned.byNew());
+      writeTrail(reader, delivery, Deed.INCIDENTS_CORRECTED, concerned.byChanged());
+      events.publishEvent(new IncidentsChanged(concerned.all()));
     }
     return counts;
+  }
+
+  private void writeTrail(Reader reader, Delivery delivery, Deed deed, Set<RecordId> people) {
+    if (!people.isEmpty()) {
+      trail.write(
+          reader,
+          Entry.of(deed, people.stream().map(RecordId::value).toList())
+              .about(delivery.id())
+              .onBehalfOf(delivery.behalf()));
+    }
   }
 
   /** Adds one row to what stands for its person and incident; see {@code Incidents.add}. */

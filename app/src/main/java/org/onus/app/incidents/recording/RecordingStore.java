@@ -160,25 +160,36 @@ class RecordingStore {
         .single();
   }
 
+  /** Everybody whom new sets name, and whom changed sets name now or named before. */
+  record Concerned(Set<RecordId> byNew, Set<RecordId> byChanged) {
+
+    Set<RecordId> all() {
+      Set<RecordId> all = new HashSet<>(byNew);
+      all.addAll(byChanged);
+      return all;
+    }
+  }
+
   /** Everybody whom the changes name: in the rows to come and in those that they supersede. */
-  Set<RecordId> peopleOfChanges(Reader reader) {
-    Set<RecordId> people = new HashSet<>();
+  Concerned concerned(Reader reader) {
+    Concerned people = new Concerned(new HashSet<>(), new HashSet<>());
     jdbc.sql(
             """
-            SELECT g.person, g.victim FROM incidents_staged g
+            SELECT g.person, g.victim, s.state = 'NEW' FROM incidents_staged g
             JOIN incidents_staged_set s ON s.person = g.person AND s.incident = g.incident
             WHERE s.state <> 'SAME'
             UNION
-            SELECT r.person, r.victim FROM incidents_row r
+            SELECT r.person, r.victim, FALSE FROM incidents_row r
             JOIN incidents_staged_set s ON s.person = r.person AND s.incident = r.incident
             WHERE s.state = 'CHANGED' AND r.superseded_by IS NULL
             """)
         .query(
             row -> {
-              people.add(new RecordId(row.getObject(1, UUID.class)));
+              Set<RecordId> named = row.getBoolean(3) ? people.byNew() : people.byChanged();
+              named.add(new RecordId(row.getObject(1, UUID.class)));
               UUID victim = row.getObject(2, UUID.class);
               if (victim != null) {
-                people.add(new RecordId(victim));
+                named.add(new RecordId(victim));
               }
             });
     return people;

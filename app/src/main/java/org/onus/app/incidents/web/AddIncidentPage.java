@@ -58,7 +58,7 @@ class AddIncidentPage {
   @GetMapping
   View show(Reader reader, @RequestParam(required = false) @Nullable RecordId person) {
     Optional<Reference> known =
-        person == null ? Optional.empty() : people.reference(reader, person);
+        person == null ? Optional.empty() : incidents.forForm(reader, person);
     AddIncidentForm form =
         AddIncidentForm.empty(
             agencies(reader),

@@ -40,7 +40,7 @@ class CheckPage {
 
   @GetMapping("/check")
   View show(Reader reader, @PathVariable UUID id) {
-    Load load = Steps.find(loading, reader, id);
+    Load load = Steps.open(loading, reader, id);
     if (load.state() != LoadState.CHECKED) {
       return Steps.where(load);
     }

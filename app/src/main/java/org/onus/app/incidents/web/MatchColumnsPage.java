@@ -44,7 +44,7 @@ class MatchColumnsPage {
 
   @GetMapping
   View show(Reader reader, @PathVariable UUID id) {
-    Load load = Steps.find(loading, reader, id);
+    Load load = Steps.open(loading, reader, id);
     if (load.state() != LoadState.MATCHING && load.state() != LoadState.CHECKED) {
       return Steps.where(load);
     }

@@ -19,6 +19,13 @@ final class Steps {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
+  /** For a step that shows something of what the file holds. */
+  static Load open(Loading loading, Reader reader, UUID id) {
+    return loading
+        .open(reader, id)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
   static View where(Load load) {
     String step =
         switch (load.state()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.identification.InventedForce;
 import org.onus.app.identification.ListQuestion;
 import org.onus.app.identification.PriorityList;
@@ -104,6 +105,7 @@ class OtherWeightsTest {
             service.getBean(People.class),
             weights,
             service,
+            service.getBean(Trail.class),
             Clock.fixed(now, ZoneId.of("Europe/London")));
     rescoring.forgetOtherWeights(InventedForce.READER);
     return rescoring;

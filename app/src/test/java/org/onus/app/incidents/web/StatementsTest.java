@@ -39,14 +39,14 @@ class StatementsTest {
   }
 
   @Test
-  void theCheckAndTheReceiptTakeOneHoweverLargeTheFile() {
+  void theCheckTakesTwoAndTheReceiptOneHoweverLargeTheFile() {
     PageSeen small = journey.check(HEADER + "I1,P1,2026-11-01,V1\n");
     PageSeen large = journey.check(rows(500));
     String smallAddress = address(small);
     String largeAddress = address(large);
 
-    assertThat(opening(smallAddress + "/check")).isEqualTo(1);
-    assertThat(opening(largeAddress + "/check")).isEqualTo(1);
+    assertThat(opening(smallAddress + "/check")).isEqualTo(2);
+    assertThat(opening(largeAddress + "/check")).isEqualTo(2);
     journey.commit(large);
     assertThat(opening(largeAddress + "/receipt")).isEqualTo(1);
   }

@@ -1,0 +1,50 @@
+package org.onus.app.access.trail;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.onus.app.access.Reader;
+import org.onus.app.access.rules.AccessRules;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** Writes the rows of the trail; what is written also waits to be chained. */
+@Repository
+class TrailStore {
+  private final JdbcClient jdbc;
+
+  TrailStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(Reader reader, Entry entry, Instant now) {
+    jdbc.sql(
+            """
+            WITH written AS (
+              INSERT INTO access_trail (at, who, behalf, role, agency, kind, deed, subjects,
+                everybody, about, grounds, rules, purpose, recipients, detail)
+              VALUES (:now, :who, :behalf, :role, :agency, :kind, :deed, :subjects, :everybody,
+                :about, :grounds, :rules, :purpose, :recipients, :detail)
+              RETURNING id
+            )
+            INSERT INTO access_trail_waiting (entry) SELECT id FROM written
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("who", reader.who())
+        .param("behalf", entry.behalf())
+        .param("role", reader.role() == null ? null : reader.role().name())
+        .param("agency", reader.agency())
+        .param("kind", entry.deed().kind().name())
+        .param("deed", entry.deed().name())
+        .param("subjects", new SqlArrayValue("uuid", entry.subjects().toArray()))
+        .param("everybody", entry.everybody())
+        .param("about", entry.about(), Types.OTHER)
+        .param("grounds", entry.grounds())
+        .param("rules", AccessRules.VERSION)
+        .param("purpose", reader.purpose())
+        .param("recipients", new SqlArrayValue("text", entry.recipients().toArray()))
+        .param("detail", entry.detail())
+        .update();
+  }
+}

@@ -1,0 +1,258 @@
+package org.onus.app.casefile.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onus.app.access.Act;
+import org.onus.app.access.Requires;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.identification.InventedForce;
+import org.onus.app.kernel.Role;
+import org.onus.app.testing.Browser;
+import org.onus.app.testing.PageSeen;
+import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.TestClock;
+import org.onus.app.testing.TestPeople;
+import org.onus.app.testing.TrailSeen;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Walks every page and form that shows or changes people's records, and finds the row that each
+ * leaves. One that is not walked here fails, unless it is said to hold nobody's record.
+ */
+@ServiceTest
+class EveryRouteOnRecordTest {
+  private static final String ANALYST = TestPeople.account(Role.ANALYST).toString();
+
+  /** One's own account and those of others: signing in and administration have their own tests. */
+  private static final Set<Act> WITHOUT_RECORDS =
+      EnumSet.of(Act.USE_OWN_ACCOUNT, Act.MANAGE_ACCOUNTS);
+
+  /** Pages of a form or of a step that show no record and nothing of a file but its name. */
+  private static final Set<String> NOBODYS =
+      Set.of(
+          "GET /incidents/load",
+          "GET /incidents/load/{id}",
+          "GET /incidents/load/{id}/progress",
+          "GET /incidents/load/{id}/receipt",
+          "GET /custody");
+
+  private final Browser browser;
+  private final TrailSeen trail;
+  private final InventedForce force;
+  private final Set<String> walked = new TreeSet<>();
+  private final Set<String> routes;
+  private UUID person = UUID.randomUUID();
+  private UUID victim = UUID.randomUUID();
+
+  @Autowired
+  EveryRouteOnRecordTest(
+      Browser browser,
+      TrailSeen trail,
+      ApplicationContext service,
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+    this.browser = browser;
+    this.trail = trail;
+    force = new InventedForce(service);
+    routes =
+        mapping.getHandlerMethods().entrySet().stream()
+            .filter(route -> concernsRecords(route.getValue()))
+            .flatMap(
+                route ->
+                    route.getKey().getPatternValues().stream()
+                        .flatMap(
+                            path ->
+                                route.getKey().getMethodsCondition().getMethods().stream()
+                                    .map(method -> method + " " + path)))
+            .collect(Collectors.toSet());
+  }
+
+  private static boolean concernsRecords(HandlerMethod handler) {
+    Requires rule = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Requires.class);
+    if (rule == null) {
+      rule = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Requires.class);
+    }
+    return rule != null && !WITHOUT_RECORDS.contains(rule.value());
+  }
+
+  @BeforeEach
+  void somebody() {
+    force.record(InventedForce.row("I1", "P1", TestClock.TODAY.minusDays(6), "V1"));
+    force.score();
+    person = force.recordOf("P1").value();
+    victim = force.recordOf("V1").value();
+  }
+
+  @Test
+  void leavesItsRow() {
+    lists();
+    incidentByHand();
+    incidentFile();
+    custodyFile();
+
+    Set<String> unknown = new HashSet<>(routes);
+    unknown.removeAll(walked);
+    unknown.removeAll(NOBODYS);
+    assertThat(unknown).as("routes that nobody walked: add them here").isEmpty();
+    assertThat(routes).containsAll(walked).containsAll(NOBODYS);
+  }
+
+  private void lists() {
+    page("GET /list", "/list", Deed.LIST_READ, person);
+    assertThat(last().detail()).isEqualTo("rfgv 2026-11-22");
+    page("GET /list.csv", "/list.csv", Deed.LIST_TAKEN, person);
+    assertThat(last().recipients()).containsExactly(ANALYST);
+    assertThat(last().detail()).isEqualTo("rfgv 2026-11-22 csv");
+    page("GET /list.json", "/list.json", Deed.LIST_TAKEN, person);
+    page("GET /people/{record}", "/people/" + person, Deed.PERSON_OPENED, person, victim);
+  }
+
+  private void incidentByHand() {
+    page(
+        "GET /incidents/new", "/incidents/new?person=" + person, Deed.INCIDENT_FORM_OPENED, person);
+    Map<String, String> fields = new HashMap<>();
+    fields.put("token", UUID.randomUUID().toString());
+    fields.put("agency", InventedForce.AGENCY.name());
+    fields.put("person", "P1");
+    fields.put("incident", "I2");
+    fields.put("date-day", "1");
+    fields.put("date-month", "11");
+    fields.put("date-year", "2026");
+    fields.put("victim", "V1");
+    step(
+        "POST /incidents/new",
+        () -> browser.send("/incidents/new", fields),
+        Deed.INCIDENT_ADDED,
+        person,
+        victim);
+    assertThat(trail.rows(Deed.SCORED).getLast())
+        .satisfies(
+            row -> {
+              assertThat(row.who()).isEqualTo("service");
+              assertThat(row.subjects()).containsExactlyInAnyOrder(person, victim);
+            });
+  }
+
+  private void incidentFile() {
+    String header = "incident_id,person_id,date,victim_id\n";
+    String load = receive(header + "I9,P1,2026-11-02,V1\nI8,P1,never,V1\n");
+    page("GET /incidents/load/{id}/columns", load + "/columns", Deed.INCIDENT_FILE_READ);
+    Map<String, String> columns =
+        Map.of(
+            "incident_id", "incident_id",
+            "person_id", "person_id",
+            "date", "date",
+            "victim_id", "victim_id");
+    step(
+        "POST /incidents/load/{id}/columns",
+        () -> browser.follow(browser.send(load + "/columns", columns)),
+        Deed.INCIDENT_FILE_CHECKED);
+    assertThat(trail.rows(Deed.INCIDENT_FILE_CHECKED).getLast().behalf()).isEqualTo(ANALYST);
+    page("GET /incidents/load/{id}/check", load + "/check", Deed.INCIDENT_FILE_READ);
+    step(
+        "GET /incidents/load/{id}/effect",
+        () -> browser.follow(browser.open(load + "/effect")),
+        Deed.EFFECT_READ);
+    step(
+        "POST /incidents/load/{id}/commit",
+        () -> browser.follow(browser.send(load + "/commit", Map.of())),
+        Deed.INCIDENTS_RECORDED,
+        person,
+        victim);
+    assertThat(trail.rows(Deed.INCIDENTS_RECORDED).getLast())
+        .satisfies(
+            row -> {
+              assertThat(row.who()).isEqualTo("service");
+              assertThat(row.behalf()).isEqualTo(ANALYST);
+              assertThat(load).endsWith(Objects.requireNonNull(row.about()).toString());
+            });
+    page("GET /incidents/load/{id}/refused.csv", load + "/refused.csv", Deed.REFUSED_ROWS_TAKEN);
+    String dropped = receive(header + "I7,P1,2026-11-02,V1\n");
+    step(
+        "POST /incidents/load/{id}/cancel",
+        () -> browser.send(dropped + "/cancel", Map.of()),
+        Deed.INCIDENT_FILE_DROPPED);
+    String again = receive(header + "I9,P1,2026-11-03,V1\n");
+    browser.follow(browser.send(again + "/columns", columns));
+    browser.follow(browser.send(again + "/commit", Map.of()));
+    assertThat(trail.rows(Deed.INCIDENTS_CORRECTED).getLast().subjects())
+        .containsExactlyInAnyOrder(person, victim);
+  }
+
+  private String receive(String file) {
+    PageSeen answer =
+        step(
+            "POST /incidents/load",
+            () -> upload("/incidents/load", file),
+            Deed.INCIDENT_FILE_RECEIVED);
+    return answer.redirect().replace("/columns", "");
+  }
+
+  private void custodyFile() {
+    String spells = "person_id,from,to\nP1,2026-05-01,\n";
+    String file =
+        step("POST /custody", () -> upload("/custody", spells), Deed.CUSTODY_FILE_RECEIVED)
+            .redirect();
+    page("GET /custody/{id}", file, Deed.CUSTODY_FILE_READ);
+    step(
+        "POST /custody/{id}/commit",
+        () -> browser.send(file + "/commit", Map.of()),
+        Deed.CUSTODY_RECORDED,
+        person);
+    String dropped = upload("/custody", spells).redirect();
+    step(
+        "POST /custody/{id}/cancel",
+        () -> browser.send(dropped + "/cancel", Map.of()),
+        Deed.CUSTODY_FILE_DROPPED);
+  }
+
+  private PageSeen upload(String address, String file) {
+    return browser.upload(
+        address,
+        "file",
+        "f.csv",
+        file.getBytes(StandardCharsets.UTF_8),
+        Map.of("agency", InventedForce.AGENCY.name()));
+  }
+
+  private void page(String route, String address, Deed deed, UUID... subjects) {
+    PageSeen page = step(route, () -> browser.open(address), deed, subjects);
+    assertThat(page.status()).as(route).isEqualTo(200);
+    assertThat(last().who()).as(route).isEqualTo(ANALYST);
+  }
+
+  /**
+   * Takes a step; the rows that it leaves are exactly one of the deed, with these records in it.
+   */
+  private PageSeen step(String route, Supplier<PageSeen> step, Deed deed, UUID... subjects) {
+    int before = trail.rows(deed).size();
+    PageSeen page = step.get();
+    List<TrailSeen.Row> rows = trail.rows(deed);
+    assertThat(rows).as(route).hasSize(before + 1);
+    assertThat(rows.getLast().subjects()).as(route).containsExactlyInAnyOrder(subjects);
+    walked.add(route);
+    return page;
+  }
+
+  private TrailSeen.Row last() {
+    return trail.rows().getLast();
+  }
+}
