@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       LinkCommand.class,
       GenerateCommand.class,
       DemoCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      VerifyAuditCommand.class
     },
     footer = {
       "",

@@ -3,6 +3,8 @@
     allowedDependencies = {
       "access",
       "access :: accounts",
+      "access :: trail",
+      "database",
       "database",
       "identification",
       "incidents",

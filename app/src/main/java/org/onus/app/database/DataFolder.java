@@ -3,6 +3,7 @@ package org.onus.app.database;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  */
 final class DataFolder implements Closeable {
   private static final long SECONDS_TO_STOP = 20;
+  private static final int PORT_LINE = 3;
 
   /** Its first files take some 40 MB, its first write-ahead log another 16. */
   private static final long MEGABYTES_OF_A_NEW_CLUSTER = 100;
@@ -64,6 +66,30 @@ final class DataFolder implements Closeable {
     taken.stopLeftOver();
     taken.clearUnfinished();
     return taken;
+  }
+
+  /** Whether a cluster was once set up in the folder to the end. */
+  static boolean holdsDatabase(Path folder) {
+    return Files.exists(folder.resolve("cluster").resolve("onus-ready"));
+  }
+
+  /** Whether a process has the folder. */
+  static boolean isInUse(Path folder) throws IOException {
+    try (FileChannel lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE);
+        FileLock ours = lock.tryLock()) {
+      return ours == null;
+    } catch (OverlappingFileLockException _) {
+      return true;
+    }
+  }
+
+  /** The port of the server that runs on the folder, as PostgreSQL writes it down. */
+  static int portInUse(Path folder) throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve("cluster").resolve("postmaster.pid"));
+    if (lines.size() <= PORT_LINE) {
+      throw new IOException("it is just starting; try again");
+    }
+    return Integer.parseInt(lines.get(PORT_LINE).strip());
   }
 
   Path cluster() {

@@ -102,7 +102,11 @@ public final class EmbeddedServer implements Closeable {
   }
 
   public String url() {
-    return String.format(Locale.ROOT, "jdbc:postgresql://127.0.0.1:%d/onus", postgres.getPort());
+    return url(postgres.getPort());
+  }
+
+  static String url(int port) {
+    return String.format(Locale.ROOT, "jdbc:postgresql://127.0.0.1:%d/onus", port);
   }
 
   public String ownerPassword() {

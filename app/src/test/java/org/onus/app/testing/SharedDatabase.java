@@ -19,17 +19,21 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
  */
 public final class SharedDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private static final Path FOLDER = folder();
   private static final EmbeddedServer SERVER = start();
 
-  private static EmbeddedServer start() {
+  private static Path folder() {
     try {
-      Path folder = Files.createTempDirectory("onus-test-");
-      EmbeddedServer server = EmbeddedServer.start(folder);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
-      return server;
+      return Files.createTempDirectory("onus-test-");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static EmbeddedServer start() {
+    EmbeddedServer server = EmbeddedServer.start(FOLDER);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, FOLDER)));
+    return server;
   }
 
   private static void stop(EmbeddedServer server, Path folder) {
@@ -51,8 +55,23 @@ public final class SharedDatabase
         "spring.flyway.url=" + SERVER.url(),
         "spring.flyway.user=" + EmbeddedServer.OWNER,
         "spring.flyway.password=" + SERVER.ownerPassword(),
+        "onus.audit-dir=" + FOLDER.resolve("audit"),
+        // tests chain the trail when they want it chained
+        "onus.audit-chained-every=1d",
         "db-scheduler.polling-interval=100ms",
         "db-scheduler.heartbeat-interval=500ms");
+  }
+
+  /** Does as the owner of the tables what the service may not. */
+  public static void asOwner(String sql) {
+    try (Connection owner =
+            DriverManager.getConnection(
+                SERVER.url(), EmbeddedServer.OWNER, SERVER.ownerPassword());
+        Statement statement = owner.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   /** Empties every table but the migrations' own, as the owner, and adds the test's people. */
