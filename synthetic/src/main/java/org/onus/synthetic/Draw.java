@@ -21,7 +21,9 @@ final class Draw {
     VICTIM(5),
     VICTIM_SHARED(6),
     VICTIM_PERSON(7),
-    RECORDING(8);
+    RECORDING(8),
+    HOUSEHOLD(9),
+    AGENCY_RECORDS(10);
 
     private final long number;
 

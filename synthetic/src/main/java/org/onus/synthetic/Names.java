@@ -24,9 +24,17 @@ final class Names {
     "moss", "nook", "pool", "reach", "stone", "thorpe", "tide", "vale", "wick"
   };
 
+  /** How many family names there are. */
+  static final int FAMILIES = FIRST_PART.length * SECOND_PART.length;
+
   private Names() {}
 
   record Name(String given, String family) {}
+
+  /** One of the family names, by number. */
+  static String family(int number) {
+    return FIRST_PART[number % FIRST_PART.length] + SECOND_PART[number / FIRST_PART.length];
+  }
 
   static Name draw(Draw draw, Sex sex) {
     String given = draw.oneOf(sex == Sex.F ? FEMALE : MALE);

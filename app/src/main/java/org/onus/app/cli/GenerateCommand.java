@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.kernel.Here;
+import org.onus.synthetic.AgencyRecords;
 import org.onus.synthetic.CannotGenerateException;
 import org.onus.synthetic.Forces;
 import org.onus.synthetic.Settings;
@@ -31,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Example:",
       "  onus generate --shape dyfed-powys --people 5000 --seed 7 --out invented",
+      "  onus generate --records --people 5000 --seed 7 --out records",
       "",
       "Nobody in these files exists. The shape is the area whose volumes they are like."
     })
@@ -40,17 +42,23 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--shape",
-      required = true,
       converter = ShapeConverter.class,
       paramLabel = "SHAPE",
-      description = "hampshire, dyfed-powys or greater-manchester.")
-  private Shape shape = Shape.HAMPSHIRE;
+      description = "hampshire, dyfed-powys or greater-manchester; needed for a force.")
+  private @Nullable Shape shape;
+
+  @Option(
+      names = "--records",
+      description =
+          "Instead of a force, what several agencies hold about the same people, with the truth:"
+              + " files for onus link.")
+  private boolean records;
 
   @Option(
       names = "--people",
       required = true,
       paramLabel = "N",
-      description = "How many people are recorded as harming.")
+      description = "How many people are recorded as harming, or have records.")
   private int people;
 
   @Option(
@@ -82,6 +90,12 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotGenerateException {
+    if (records) {
+      return generateRecords();
+    }
+    if (shape == null) {
+      throw new CannotBeDone("Give --shape for a force, or --records for records of agencies.");
+    }
     LocalDate last = lastDay == null ? LocalDate.now(Here.clock()) : lastDay;
     Settings settings = Settings.of(shape, people, seed, last);
     if (incidents != null) {
@@ -93,12 +107,29 @@ final class GenerateCommand implements Callable<Integer> {
       terminal.printf(
           "Invented %,d people with %,d incidents up to %s in %s:%n",
           written.people(), written.incidents(), Words.day(last), written.folder());
-      written
-          .files()
-          .forEach(file -> terminal.printf("  %-14s %,12d rows%n", file.name(), file.rows()));
-      terminal.flush();
+      printFiles(written, terminal);
     }
     return Onus.DONE;
+  }
+
+  private int generateRecords() throws CannotGenerateException {
+    if (shape != null || incidents != null || lastDay != null) {
+      throw new CannotBeDone("--records takes --people, --seed and --out alone.");
+    }
+    Written written = AgencyRecords.generate(people, seed, out);
+    if (spec != null) {
+      PrintWriter terminal = spec.commandLine().getOut();
+      terminal.printf("Invented records about %,d people in %s:%n", people, written.folder());
+      printFiles(written, terminal);
+    }
+    return Onus.DONE;
+  }
+
+  private static void printFiles(Written written, PrintWriter terminal) {
+    written
+        .files()
+        .forEach(file -> terminal.printf("  %-18s %,12d rows%n", file.name(), file.rows()));
+    terminal.flush();
   }
 
   private Written generate(Settings settings) throws CannotGenerateException {

@@ -105,7 +105,7 @@ final class Comparing {
   private static boolean isTogether(
       int cell, @Nullable Value[] left, int l, @Nullable Value[] right, int r) {
     return switch (PersonColumn.at(cell)) {
-      case STREET, TOWN -> same(POSTCODE, left, l, right, r);
+      case STREET, TOWN -> areNeighbours(left, l, right, r);
       case HOUSE_NUMBER -> same(STREET, left, l, right, r) || same(POSTCODE, left, l, right, r);
       case FAMILY_NAME, DOB, PHONE -> shareDwelling(left, l, right, r);
       case RECORD_ID,
@@ -121,6 +121,20 @@ final class Comparing {
           OTHER_ID ->
           false;
     };
+  }
+
+  /** Whether the postcodes are so near, or so alike, that a street is no news. */
+  private static boolean areNeighbours(
+      @Nullable Value[] left, int l, @Nullable Value[] right, int r) {
+    if (same(POSTCODE, left, l, right, r)) {
+      return true;
+    }
+    return left[l + POSTCODE] instanceof PostcodeValue one
+        && right[r + POSTCODE] instanceof PostcodeValue other
+        && switch (one.agreement(other)) {
+          case SAME, ONE_OFF, ALIKE -> true;
+          case MISSING, EXCHANGED, RELATED, PART, DIFFERENT -> false;
+        };
   }
 
   /** Whether agreement in the column is weighed apart where the two stand together. */

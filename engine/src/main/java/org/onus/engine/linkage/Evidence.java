@@ -42,7 +42,7 @@ public record Evidence(double priorBits, List<Part> parts, double weight) {
     public String words() {
       String within =
           switch (column) {
-            case STREET, TOWN -> " within one postcode";
+            case STREET, TOWN -> " within near postcodes";
             case HOUSE_NUMBER -> " within one street or postcode";
             default -> " within one dwelling";
           };

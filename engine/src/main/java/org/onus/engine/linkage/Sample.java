@@ -20,8 +20,26 @@ record Sample(
 
   private static final long SEED = 20_261_124;
 
+  private static final Set<PersonColumn> ADDRESS =
+      EnumSet.of(
+          PersonColumn.HOUSE_NUMBER, PersonColumn.STREET, PersonColumn.TOWN, PersonColumn.POSTCODE);
+
   boolean isRandom() {
     return excluded.isEmpty();
+  }
+
+  /**
+   * Whether the pairs share an address. Most of them are neighbours and families, who agree in much
+   * without being one person: such a sample can say how strangers agree who stand together, but not
+   * who is one person.
+   */
+  boolean isOfNeighbours() {
+    return excluded.stream().anyMatch(ADDRESS::contains);
+  }
+
+  /** Whether the column may say which pairs of this sample are one person's. */
+  boolean isEvidence(PersonColumn column) {
+    return !excluded.contains(column) && !(isOfNeighbours() && ADDRESS.contains(column));
   }
 
   /** All pairs, or as many as the limit says at random. */

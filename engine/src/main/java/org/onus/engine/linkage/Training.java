@@ -133,7 +133,7 @@ final class Training {
       for (int cell = 0; cell < COMPARED; cell++) {
         if (!isExcluded(sample, cell)) {
           for (int code = cell * CODES; code < (cell + 1) * CODES; code++) {
-            asOne[code] += expected.get(i).asOne[code];
+            asOne[code] += sample.isOfNeighbours() ? 0 : expected.get(i).asOne[code];
             allStrangers[code] += expected.get(i).asStrangers[code];
             randomStrangers[code] += sample.isRandom() ? expected.get(i).asStrangers[code] : 0;
           }
@@ -159,7 +159,7 @@ final class Training {
     Sample sample = samples.get(number);
     double[] bits = new double[m.length];
     for (int i = 0; i < bits.length; i++) {
-      boolean evidence = (i & 7) != 0 && !isExcluded(sample, i / CODES);
+      boolean evidence = (i & 7) != 0 && sample.isEvidence(PersonColumn.at(i / CODES));
       bits[i] = evidence ? Math.log(m[i] / u[i]) : 0;
     }
     double prior = Math.log(shares[number] / (1 - shares[number]));
