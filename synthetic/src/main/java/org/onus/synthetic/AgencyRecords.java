@@ -69,7 +69,8 @@ public final class AgencyRecords {
           int copies = 1 + draw.pick(RECORDS_A_PERSON);
           for (int copy = 0; copy < copies; copy++) {
             // ids that say nothing of who is who, nor of the order in which they were made
-            String id = "R%012d".formatted((rows * 0x9E3779B97F4A7C15L >>> 1) % 1_000_000_000_000L);
+            String id =
+                "R%012d".formatted(((rows * 0x9E3779B97F4A7C15L) >>> 1) % 1_000_000_000_000L);
             line.text(id).comma().text(AgencyRecord.draw(someone, draw)).end().flushTo(records);
             line.text(id).letter(',').letter('T').padded(person, 8).end().flushTo(truth);
             rows++;
