@@ -1,5 +1,8 @@
 package org.onus.app.access;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /** What part a user or an agency has in a case. */
 public enum Relation {
   /** Answers for the case. */
@@ -21,5 +24,29 @@ public enum Relation {
       case OWNER, PERPETRATOR_FACING, ADVOCATE, PANEL_MEMBER -> true;
       case LOOKED_AT, EXCLUDED -> false;
     };
+  }
+
+  /** The side that one works on by it; empty if it is neither. */
+  public Optional<Side> side() {
+    return switch (this) {
+      case PERPETRATOR_FACING -> Optional.of(Side.PERPETRATOR);
+      case ADVOCATE -> Optional.of(Side.VICTIM_SURVIVOR);
+      case OWNER, PANEL_MEMBER, LOOKED_AT, EXCLUDED -> Optional.empty();
+    };
+  }
+
+  /** The relation of this name as forms write it, {@code panel-member}. */
+  public static Optional<Relation> of(String name) {
+    for (Relation relation : values()) {
+      if (relation.text().equals(name)) {
+        return Optional.of(relation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name in forms and message keys. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,6 +2,7 @@ package org.onus.app.pathways;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onus.app.kernel.Role;
 
 /**
@@ -11,12 +12,19 @@ import org.onus.app.kernel.Role;
  * @param version counts the file's changes, from 1
  * @param areas its places, as incident files write them; empty for everywhere
  * @param roles who works in it, with the local title of each role
+ * @param bothDuties offices that lawfully work with the perpetrator and for the victim-survivor
  */
 public record Pathway(
-    String id, String name, int version, List<String> areas, Map<Role, String> roles) {
+    String id,
+    String name,
+    int version,
+    List<String> areas,
+    Map<Role, String> roles,
+    Set<Role> bothDuties) {
 
   public Pathway {
     areas = List.copyOf(areas);
     roles = Map.copyOf(roles);
+    bothDuties = Set.copyOf(bothDuties);
   }
 }

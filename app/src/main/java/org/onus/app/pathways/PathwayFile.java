@@ -1,6 +1,7 @@
 package org.onus.app.pathways;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +13,13 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads one pathway file: YAML with {@code id, name, version, areas, roles}. */
+/**
+ * Reads one pathway file: YAML with {@code id, name, version, areas, roles} and, where an office
+ * lawfully holds both duties, {@code both-duties}.
+ */
 final class PathwayFile {
-  private static final Set<String> KEYS = Set.of("id", "name", "version", "areas", "roles");
+  private static final Set<String> KEYS =
+      Set.of("id", "name", "version", "areas", "roles", "both-duties");
   private final String file;
   private final Map<?, ?> content;
 
@@ -55,7 +60,8 @@ final class PathwayFile {
     if (!(content.get("version") instanceof Integer version) || version < 1) {
       throw refused("version must be a whole number from 1");
     }
-    return new Pathway(id, text("name"), version, areas(), roles());
+    Map<Role, String> roles = roles();
+    return new Pathway(id, text("name"), version, areas(), roles, bothDuties(roles.keySet()));
   }
 
   private List<String> areas() {
@@ -72,6 +78,24 @@ final class PathwayFile {
     Map<Role, String> roles = new EnumMap<>(Role.class);
     titles.forEach((role, title) -> roles.put(role(String.valueOf(role)), String.valueOf(title)));
     return roles;
+  }
+
+  private Set<Role> bothDuties(Set<Role> roles) {
+    List<?> named =
+        switch (content.get("both-duties")) {
+          case null -> List.of();
+          case List<?> list -> list;
+          default -> throw refused("both-duties must be a list of roles");
+        };
+    Set<Role> both = EnumSet.noneOf(Role.class);
+    for (Object name : named) {
+      Role role = role(String.valueOf(name));
+      if (!roles.contains(role)) {
+        throw refused("both-duties names '%s', which roles does not".formatted(role.text()));
+      }
+      both.add(role);
+    }
+    return both;
   }
 
   private Role role(String name) {

@@ -20,6 +20,7 @@ class PathwayFileTest {
       version: 2
       areas: [Upper, O'Neill's]
       roles: {coordinator: SPOC, case-manager: Worker}
+      both-duties: [case-manager]
       """;
 
   @Test
@@ -31,6 +32,7 @@ class PathwayFileTest {
     assertThat(north.roles())
         .containsEntry(Role.COORDINATOR, "SPOC")
         .containsEntry(Role.CASE_MANAGER, "Worker");
+    assertThat(north.bothDuties()).containsExactly(Role.CASE_MANAGER);
   }
 
   @ParameterizedTest
@@ -42,8 +44,11 @@ class PathwayFileTest {
         "version: 2|version: 0|version must be a whole number from 1",
         "version: 2|version: two|version must be a whole number from 1",
         "areas: [Upper, O'Neill's]|areas: Upper|areas must be a list",
-        "case-manager|case-manger|there is no role 'case-manger'",
+        "case-manager: Worker|case-manger: Worker|there is no role 'case-manger'",
         "name: North|names: North|the key 'names' is not known",
+        "both-duties: [case-manager]|both-duties: case-manager|both-duties must be a list",
+        "both-duties: [case-manager]|both-duties: [worker]|there is no role 'worker'",
+        "both-duties: [case-manager]|both-duties: [assessor]|both-duties names 'assessor', which",
         "id: north|id: [|north.yaml",
       })
   void refusesAWrongFileWithTheReason(String right, String wrong, String reason) {
@@ -61,6 +66,9 @@ class PathwayFileTest {
         .extracting(Pathway::id)
         .containsExactly("drive", "dyfed-powys", "hampshire", "northumbria-matac", "oldham");
     assertThat(shipped.find("oldham").orElseThrow().areas()).containsExactly("Oldham");
+    assertThat(shipped.find("oldham").orElseThrow().bothDuties()).isEmpty();
+    assertThat(shipped.find("dyfed-powys").orElseThrow().bothDuties())
+        .containsExactly(Role.ASSESSOR);
     assertThat(shipped.find("nowhere")).isEmpty();
   }
 

@@ -117,6 +117,19 @@ class AccountStore {
         .list();
   }
 
+  /** The roles of an account in one pathway, whether or not it can be used. */
+  Set<Role> rolesIn(Reader reader, UUID account, String pathway) {
+    return jdbc.sql(
+            """
+            SELECT role FROM access_appointment
+            WHERE account = :account AND pathway = :pathway AND ended_at IS NULL
+            """)
+        .param("account", account)
+        .param("pathway", pathway)
+        .query((row, _) -> Role.valueOf(row.getString(1)))
+        .set();
+  }
+
   private static Account account(ResultSet row) throws SQLException {
     return new Account(
         row.getObject("id", UUID.class),

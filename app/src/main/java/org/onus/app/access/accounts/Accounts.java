@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.onus.app.access.Reader;
+import org.onus.app.access.rules.Firewall;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
@@ -75,6 +76,7 @@ public class Accounts {
    *
    * @param areas empty for all areas of the pathway
    * @throws IllegalArgumentException if the pathway has no such role or area
+   * @throws FirewallBreached if they have a role of the other side in the pathway
    */
   @Transactional
   public void appoint(
@@ -85,6 +87,10 @@ public class Accounts {
             .orElseThrow(() -> new IllegalArgumentException("There is no pathway " + pathway));
     if (!way.roles().containsKey(role) || !way.areas().containsAll(areas)) {
       throw new IllegalArgumentException("The pathway has no such role or area");
+    }
+    if (Firewall.ofRole(role, accounts.rolesIn(reader, account, pathway), way.bothDuties())
+        .isPresent()) {
+      throw new FirewallBreached();
     }
     accounts.appoint(
         reader,

@@ -84,7 +84,7 @@ public final class AccessRules {
   public static Decision decide(Attempt attempt) {
     Extent extent = extent(attempt.role(), attempt.act());
     Case subject = attempt.subject();
-    if (subject != null && subject.isHidden()) {
+    if (subject != null && subject.isHidden(attempt.role())) {
       return new Refused(Reason.HIDDEN);
     }
     if (extent == NEVER) {
@@ -93,7 +93,7 @@ public final class AccessRules {
     if (extent == ALWAYS || subject == null) {
       return new Granted(Basis.ROLE);
     }
-    if (subject.isOwn()) {
+    if (subject.isOwn(attempt.role())) {
       return new Granted(Basis.OWN_CASE);
     }
     return extent == OWN_AREAS ? byArea(subject) : byGlass(attempt, subject);

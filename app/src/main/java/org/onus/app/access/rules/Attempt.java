@@ -33,12 +33,12 @@ public record Attempt(Role role, Act act, @Nullable Case subject) {
       relations = Set.copyOf(relations);
     }
 
-    boolean isOwn() {
-      return relations.stream().anyMatch(Relation::makesOwn);
+    boolean isOwn(Role role) {
+      return relations.stream().anyMatch(part -> Firewall.serves(part, role));
     }
 
-    boolean isHidden() {
-      return relations.contains(Relation.EXCLUDED) || (restricted && !isOwn());
+    boolean isHidden(Role role) {
+      return relations.contains(Relation.EXCLUDED) || (restricted && !isOwn(role));
     }
   }
 }

@@ -9,6 +9,8 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Relation;
 import org.onus.app.access.Sight;
 import org.onus.app.access.accounts.Appointment;
+import org.onus.app.access.rules.Firewall;
+import org.onus.app.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -16,13 +18,6 @@ import org.springframework.stereotype.Repository;
 /** Which records somebody in a role has a part in, and which do not exist for them. */
 @Repository
 class SightStore {
-  private static final SqlArrayValue OWN =
-      new SqlArrayValue(
-          "text",
-          Arrays.stream(Relation.values())
-              .filter(Relation::makesOwn)
-              .map(Relation::name)
-              .toArray());
   private final JdbcClient jdbc;
 
   SightStore(JdbcClient jdbc) {
@@ -47,11 +42,20 @@ class SightStore {
             """)
         .param("account", reader.account())
         .param("agency", reader.agency())
-        .param("own", OWN)
+        .param("own", serving(reader.role()))
         .query(
             (row, _) ->
                 new Sight(reach, areas, ids(row.getArray("own")), ids(row.getArray("hidden"))))
         .single();
+  }
+
+  private static SqlArrayValue serving(Role role) {
+    return new SqlArrayValue(
+        "text",
+        Arrays.stream(Relation.values())
+            .filter(part -> Firewall.serves(part, role))
+            .map(Relation::name)
+            .toArray());
   }
 
   private static Set<UUID> ids(Array array) throws SQLException {
