@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.kernel.SpreadsheetText;
 import org.onus.engine.ranking.Components;
 import org.onus.engine.ranking.Explanation;
 import org.onus.engine.ranking.Score;
@@ -22,9 +23,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes a priority list as CSV or JSON: the same columns in the same order. */
 public final class ListFile {
-
-  /** As OWASP lists them for CSV injection, the full-width forms among them. */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private ListFile() {}
 
@@ -159,15 +157,10 @@ public final class ListFile {
       case String text ->
           switch (use) {
             case EXACT -> text;
-            case SPREADSHEET -> harmless(text);
+            case SPREADSHEET -> SpreadsheetText.harmless(text);
           };
       default -> value.toString();
     };
-  }
-
-  /** A leading apostrophe makes a spreadsheet show what would otherwise be run as a formula. */
-  private static String harmless(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private static void write(JsonGenerator json, String name, @Nullable Object value) {

@@ -88,4 +88,12 @@ class ChainStore {
   static String hex(byte[] hash) {
     return HexFormat.of().formatHex(hash);
   }
+
+  void addCheck(Proof proof, Instant now) {
+    jdbc.sql("INSERT INTO access_trail_check (at, links, fault) VALUES (:now, :links, :fault)")
+        .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("links", proof.links())
+        .param("fault", proof.firstFault().orElse(null))
+        .update();
+  }
 }

@@ -1,5 +1,7 @@
 package org.onus.app.access.trail;
 
+import java.util.Locale;
+
 /** What a deed is to the people whom it concerns; the first six as section 62 names them. */
 public enum Kind {
   COLLECTION,
@@ -13,5 +15,10 @@ public enum Kind {
   /** Somebody came, was turned away, or left. */
   SIGN_IN,
   /** Agencies, accounts and roles. */
-  ACCOUNTS
+  ACCOUNTS;
+
+  /** The message key of its words. */
+  public String label() {
+    return "access.kind." + name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -15,6 +15,11 @@ class CasefilePages {
   }
 
   @Bean
+  NavigationItem recordsOfAccess() {
+    return new NavigationItem(60, "casefile.navigation.trail", "/records-of-access");
+  }
+
+  @Bean
   CheckLink effectOfLoad() {
     return new CheckLink("casefile.effect.link", "/incidents/load/{load}/effect");
   }

@@ -107,6 +107,7 @@ class EveryRouteOnRecordTest {
     incidentByHand();
     incidentFile();
     custodyFile();
+    trailItself();
 
     Set<String> unknown = new HashSet<>(routes);
     unknown.removeAll(walked);
@@ -222,6 +223,28 @@ class EveryRouteOnRecordTest {
         "POST /custody/{id}/cancel",
         () -> browser.send(dropped + "/cancel", Map.of()),
         Deed.CUSTODY_FILE_DROPPED);
+  }
+
+  private void trailItself() {
+    Browser officer = browser.as(Role.DATA_PROTECTION_OFFICER);
+    step("GET /records-of-access", () -> officer.open("/records-of-access"), Deed.TRAIL_READ);
+    Map<String, String> named = Map.of("agency", InventedForce.AGENCY.name(), "reference", "P1");
+    step(
+        "POST /records-of-access/person",
+        () -> officer.open(officer.send("/records-of-access/person", named).redirect()),
+        Deed.TRAIL_READ,
+        person);
+    TrailSeen.Row opened = trail.rows(Deed.PERSON_OPENED).getLast();
+    step(
+        "GET /records-of-access/rows/{id}",
+        () -> officer.open("/records-of-access/rows/" + opened.id()),
+        Deed.TRAIL_READ,
+        person,
+        victim);
+    step(
+        "GET /records-of-access.csv",
+        () -> officer.open("/records-of-access.csv"),
+        Deed.TRAIL_TAKEN);
   }
 
   private PageSeen upload(String address, String file) {

@@ -1,0 +1,15 @@
+package org.onus.app.casefile.web;
+
+import java.util.List;
+import org.onus.app.ui.SummaryRow;
+
+/**
+ * One row of the records of access.
+ *
+ * @param more how many records it concerns beside those shown
+ */
+public record TrailRowView(List<SummaryRow> summary, List<Subject> subjects, int more) {
+
+  /** A record, by what its agency calls it. */
+  public record Subject(String id, String reference, String agency) {}
+}
