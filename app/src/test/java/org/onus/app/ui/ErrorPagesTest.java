@@ -20,12 +20,19 @@ class ErrorPagesTest {
 
   @Test
   void aPageThatIsNotThereSaysWhatToDo() throws IOException {
-    Connection.Response answer = ask("/no/such/page").execute();
+    Connection.Response answer = ask("/assets/no/such/page").execute();
 
     Document page = answer.parse();
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(page.select("h1").text()).isEqualTo("Page not found");
     assertThat(page.select("main a").attr("href")).isEqualTo("/");
+  }
+
+  @Test
+  void aStrangerLearnsOfNoPageWhetherItIsThere() throws IOException {
+    assertThat(ask("/no/such/page").execute().header("Location"))
+        .isEqualTo(ask("/list").execute().header("Location"))
+        .endsWith("/sign-in");
   }
 
   @Test
@@ -53,7 +60,7 @@ class ErrorPagesTest {
 
   @Test
   void anErrorPageGivesNoDetailAway() throws IOException {
-    Connection.Response answer = ask("/no/such/<b>page</b>".replace("<", "%3C")).execute();
+    Connection.Response answer = ask("/assets/no/such/<b>page</b>".replace("<", "%3C")).execute();
 
     assertThat(answer.body()).doesNotContain("Exception", "/no/such", "org.onus");
   }
@@ -61,6 +68,7 @@ class ErrorPagesTest {
   private Connection ask(String path) {
     return Jsoup.connect("http://127.0.0.1:" + port + path)
         .ignoreHttpErrors(true)
+        .ignoreContentType(true)
         .followRedirects(false);
   }
 }

@@ -17,7 +17,9 @@ import org.onus.engine.incidents.RefusalCode;
 class RefusalWordsTest {
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE, // codes of people files
+      names = {"NO_RECORD", "REPEATED_RECORD"})
   void areThoseOfTheTerminal(RefusalCode code) throws IOException {
     Properties messages = new Properties();
     try (Reader file =
