@@ -73,8 +73,12 @@ final class BirthValue extends Value {
     int y = Integer.parseInt(year);
     int m = month.isEmpty() ? 0 : Integer.parseInt(month);
     int d = day.isEmpty() ? 0 : Integer.parseInt(day);
-    String digits = "%s%02d%02d".formatted(year, m, d);
+    String digits = year + twoDigits(m) + twoDigits(d);
     return new BirthValue(digits, y, m, d, state(y, m, d, thisYear));
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   private static State state(int year, int month, int day, int thisYear) {

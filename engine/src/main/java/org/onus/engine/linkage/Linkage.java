@@ -15,7 +15,7 @@ public final class Linkage {
   static final int CAP = 100;
 
   /** Pairs that the model learns from, a sample. */
-  private static final int LEARNED_FROM = 500_000;
+  private static final int LEARNED_FROM = 250_000;
 
   /** Links below this weight are not kept: about one in a hundred of them is true. */
   private static final double FLOOR = -7;

@@ -64,6 +64,8 @@ final class PlainText {
           Map.entry("terr", "terrace"),
           Map.entry("ter", "terrace"));
 
+  private static final char FIRST_BEYOND_ASCII = 128;
+
   private PlainText() {}
 
   /** The words, each in plain letters, with one hyphen between them; empty if nothing is known. */
@@ -71,13 +73,19 @@ final class PlainText {
     StringBuilder plain = new StringBuilder(written.length());
     boolean gap = false;
     String text = written.toLowerCase(Locale.ROOT);
-    for (char c : isAscii(text) ? text.toCharArray() : unmarked(text).toCharArray()) {
+    String letters = isAscii(text) ? text : unmarked(text);
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         if (gap && !plain.isEmpty()) {
           plain.append('-');
         }
         gap = false;
-        plain.append(LETTERS.getOrDefault(c, String.valueOf(c)));
+        if (c < FIRST_BEYOND_ASCII) {
+          plain.append(c);
+        } else {
+          plain.append(LETTERS.getOrDefault(c, String.valueOf(c)));
+        }
       } else if (c != '\'' && c != '.' && c != '\u2019') {
         gap = true;
       }
@@ -115,7 +123,12 @@ final class PlainText {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String unmarked(String text) {
