@@ -1,6 +1,14 @@
 /** Pages that show several rooms at once: the start page, priority lists, why this name. */
 @ApplicationModule(
-    allowedDependencies = {"access", "identification", "incidents", "kernel", "people", "ui"})
+    allowedDependencies = {
+      "access",
+      "identification",
+      "identification :: rulebook",
+      "incidents",
+      "kernel",
+      "people",
+      "ui"
+    })
 @NullMarked
 package org.onus.app.casefile;
 

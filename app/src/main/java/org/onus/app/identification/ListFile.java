@@ -26,6 +26,10 @@ public final class ListFile {
   /** As OWASP lists them for CSV injection, the full-width forms among them. */
   private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
+  private static final String ROWS_CHANGED =
+      "Rows of this person were changed after the list of that day was made. The score is as it"
+          + " stood; what it rested on can no longer be shown.";
+
   private ListFile() {}
 
   /** What a CSV file is for. */
@@ -72,7 +76,7 @@ public final class ListFile {
     }
   }
 
-  private static List<String> names(boolean withBefore) {
+  static List<String> names(boolean withBefore) {
     List<String> names =
         new ArrayList<>(
             List.of(
@@ -104,7 +108,7 @@ public final class ListFile {
     return names;
   }
 
-  private static Map<String, @Nullable Object> fields(ListedPerson person, boolean withBefore) {
+  static Map<String, @Nullable Object> fields(ListedPerson person, boolean withBefore) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     Explanation explanation = person.explanation();
     Score score = explanation == null ? null : explanation.score();
@@ -166,7 +170,7 @@ public final class ListFile {
   }
 
   /** A leading apostrophe makes a spreadsheet show what would otherwise be run as a formula. */
-  private static String harmless(String text) {
+  static String harmless(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
@@ -200,6 +204,9 @@ public final class ListFile {
       }
     }
     json.writeEndArray();
+    if (person.explanation() != null && person.explanation().parts().isEmpty()) {
+      json.writeStringProperty("note", ROWS_CHANGED);
+    }
   }
 
   private static void writeCounted(JsonGenerator json, ListedPerson person) {
