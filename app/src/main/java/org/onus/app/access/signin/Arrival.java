@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.access.accounts.Account;
 import org.onus.app.access.accounts.Accounts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -30,9 +31,15 @@ public class Arrival implements AuthenticationSuccessHandler {
   private final Accounts accounts;
   private final Attempts attempts;
   private final Clock clock;
+  private final boolean secondFactor;
   private final RequestCache wanted = new HttpSessionRequestCache();
 
-  Arrival(Accounts accounts, Attempts attempts, Clock clock) {
+  Arrival(
+      Accounts accounts,
+      Attempts attempts,
+      Clock clock,
+      @Value("${onus.access.second-factor}") boolean secondFactor) {
+    this.secondFactor = secondFactor;
     this.accounts = accounts;
     this.attempts = attempts;
     this.clock = clock;
@@ -45,7 +52,8 @@ public class Arrival implements AuthenticationSuccessHandler {
     HttpSession session = request.getSession();
     session.setAttribute(SINCE, clock.instant());
     SignedIn who = (SignedIn) Objects.requireNonNull(known.getPrincipal());
-    response.sendRedirect(next(request, response, who));
+    response.sendRedirect(
+        secondFactor && !Factors.complete(known) ? "/second-factor" : next(request, response, who));
   }
 
   /** Where to go first. */
