@@ -1,6 +1,16 @@
 /** Pages that show several rooms at once: the start page, priority lists, why this name. */
 @ApplicationModule(
-    allowedDependencies = {"access", "identification", "incidents", "kernel", "people", "ui"})
+    allowedDependencies = {
+      "access",
+      "access :: accounts",
+      "access :: cases",
+      "access :: rules",
+      "identification",
+      "incidents",
+      "kernel",
+      "people",
+      "ui"
+    })
 @NullMarked
 package org.onus.app.casefile;
 

@@ -15,6 +15,16 @@ class CasefilePages {
   }
 
   @Bean
+  NavigationItem knownInThePartnership() {
+    return new NavigationItem(15, "casefile.navigation.known", "/known");
+  }
+
+  @Bean
+  NavigationItem brokenGlass() {
+    return new NavigationItem(60, "casefile.navigation.broken-glass", "/broken-glass");
+  }
+
+  @Bean
   CheckLink effectOfLoad() {
     return new CheckLink("casefile.effect.link", "/incidents/load/{load}/effect");
   }

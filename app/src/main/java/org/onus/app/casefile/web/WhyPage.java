@@ -33,8 +33,11 @@ class WhyPage {
   private final PriorityLists lists;
   private final Reasons reasons;
   private final PersonDoor door;
+  private final CaseFacts caseFacts;
 
-  WhyPage(Screens screens, PriorityLists lists, Reasons reasons, PersonDoor door) {
+  WhyPage(
+      Screens screens, PriorityLists lists, Reasons reasons, PersonDoor door, CaseFacts caseFacts) {
+    this.caseFacts = caseFacts;
     this.door = door;
     this.screens = screens;
     this.lists = lists;
@@ -52,11 +55,13 @@ class WhyPage {
         reasons
             .of(reader, allowed, record, form.profile(), days.asAt(), days.before())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    WhyView view = view(reason, fields, form, problems);
+    CaseView facts = caseFacts.of(reader, record, allowed, screens.messages());
+    WhyView view = view(reason, facts, fields, form, problems);
     return problems.isEmpty() ? screens.show(TEMPLATE, view) : screens.refuse(TEMPLATE, view);
   }
 
-  private WhyView view(Reason reason, Map<String, String> fields, WhyForm form, Problems problems) {
+  private WhyView view(
+      Reason reason, CaseView facts, Map<String, String> fields, WhyForm form, Problems problems) {
     Messages messages = screens.messages();
     WhyWords words = new WhyWords(reason, messages);
     return new WhyView(
@@ -86,6 +91,7 @@ class WhyPage {
         words.places(),
         reason.firstListed() == null ? null : Dates.text(reason.firstListed(), messages),
         words.lifetime(),
-        words.blind());
+        words.blind(),
+        facts);
   }
 }
