@@ -75,8 +75,17 @@ public final class Criteria {
    */
   public static Criterion fromFile(Path path) throws UnusableFileException {
     String fileName = Objects.requireNonNullElse(path.getFileName(), path).toString();
-    Criterion criterion =
-        new Criterion(RuleFileReader.read(new FileText(fileName, content(path, fileName))));
+    return fromText(fileName, content(path, fileName));
+  }
+
+  /**
+   * The rule in a text written like a rule's file, compiled.
+   *
+   * @param name what a refusal calls the text
+   * @throws UnusableFileException with the place and the reason
+   */
+  public static Criterion fromText(String name, String text) throws UnusableFileException {
+    Criterion criterion = new Criterion(RuleFileReader.read(new FileText(name, text)));
     criterion.compile();
     return criterion;
   }
@@ -92,8 +101,14 @@ public final class Criteria {
 
   /** The shipped rules ready to be asked about many people as they were known at a day. */
   public static List<CriterionAt> shippedAt(LocalDate asAt, HarmWeights weights) {
+    return allAt(shipped(), asAt, weights);
+  }
+
+  /** Rules ready to be asked about many people as they were known at a day. */
+  public static List<CriterionAt> allAt(
+      List<Criterion> criteria, LocalDate asAt, HarmWeights weights) {
     AsAt shared = new AsAt(asAt, weights);
-    return shipped().stream().map(criterion -> criterion.at(shared)).toList();
+    return criteria.stream().map(criterion -> criterion.at(shared)).toList();
   }
 
   /** The names of the rules that the person meets, in the order given. */

@@ -1,7 +1,6 @@
 package org.onus.engine.ranking;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,22 +46,38 @@ public final class ProfileFile {
    * @throws UnusableFileException naming the file, the key and what is wrong with it
    */
   public static WeightedProfile read(Path path) throws IOException, UnusableFileException {
-    ProfileFile reader = new ProfileFile(String.valueOf(path.getFileName()));
-    try (Reader text = Files.newBufferedReader(path)) {
-      Object yaml =
-          new Load(LoadSettings.builder().setLabel(reader.file).build()).loadFromReader(text);
+    String name = String.valueOf(path.getFileName());
+    String text;
+    try {
+      text = Files.readString(path);
+    } catch (CharacterCodingException e) {
+      throw new UnusableFileException(name + " is not a YAML file.");
+    }
+    return read(name, text);
+  }
+
+  /**
+   * Reads a profile from a text written like a profile's file.
+   *
+   * @param name what a refusal calls the text
+   * @throws UnusableFileException naming the key and what is wrong with it
+   */
+  public static WeightedProfile read(String name, String text) throws UnusableFileException {
+    ProfileFile reader = new ProfileFile(name);
+    try {
+      Object yaml = new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(text);
       return reader.profile(yaml);
     } catch (MarkedYamlEngineException e) {
       throw new UnusableFileException(
           "%s%s: %s."
               .formatted(
-                  reader.file,
+                  name,
                   e.getProblemMark()
                       .map(mark -> ", line %d".formatted(mark.getLine() + 1))
                       .orElse(""),
                   e.getProblem()));
-    } catch (YamlEngineException | CharacterCodingException e) {
-      throw new UnusableFileException(reader.file + " is not a YAML file.");
+    } catch (YamlEngineException e) {
+      throw new UnusableFileException(name + " is not a YAML file.");
     }
   }
 
