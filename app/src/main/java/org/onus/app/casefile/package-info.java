@@ -4,6 +4,7 @@
       "access",
       "access :: trail",
       "identification",
+      "identification :: rulebook",
       "incidents",
       "kernel",
       "people",

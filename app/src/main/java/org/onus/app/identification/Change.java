@@ -15,7 +15,15 @@ final class Change {
 
   private Change() {}
 
-  static String sentence(Ranked now, @Nullable Score then, LocalDate since) {
+  /** What is compared of the earlier date. */
+  record Then(double score, int victims, double harmDays) {
+
+    static @Nullable Then of(@Nullable Score score) {
+      return score == null ? null : new Then(score.value(), score.victims(), score.harmDays());
+    }
+  }
+
+  static String sentence(Ranked now, @Nullable Then then, LocalDate since) {
     int incidents = newIncidents(now.history(), since, now.score().lastEvent());
     String added =
         incidents == 0
@@ -33,7 +41,7 @@ final class Change {
     if (harm != 0) {
       parts.add("%+.0f harm days".formatted(harm));
     }
-    parts.add("score %+.2f".formatted(now.score().value() - then.value()));
+    parts.add("score %+.2f".formatted(now.score().value() - then.score()));
     return String.join(", ", parts);
   }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
@@ -24,6 +25,7 @@ import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.identification.Effect.Mover;
 import org.onus.app.identification.Standings.Standing;
+import org.onus.app.identification.order.Order;
 import org.onus.app.identification.scoring.SpellsOfPeople;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
@@ -43,7 +45,6 @@ public class Effects implements DisposableBean {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private final ProposedRows proposals;
   private final PriorityLists lists;
-  private final ListStore standing;
   private final Incidents incidents;
   private final People people;
   private final SpellsOfPeople spells;
@@ -60,7 +61,6 @@ public class Effects implements DisposableBean {
   Effects(
       ProposedRows proposals,
       PriorityLists lists,
-      ListStore standing,
       Incidents incidents,
       People people,
       SpellsOfPeople spells,
@@ -69,7 +69,6 @@ public class Effects implements DisposableBean {
     this.trail = trail;
     this.proposals = proposals;
     this.lists = lists;
-    this.standing = standing;
     this.incidents = incidents;
     this.people = people;
     this.spells = spells;
@@ -153,7 +152,21 @@ public class Effects implements DisposableBean {
             weights.harm(),
             question.profile(),
             question.asAt());
-    return compare(question, standing.standings(reader, question), proposed);
+    return compare(question, standings(lists.order(reader, question)), proposed);
+  }
+
+  private static Map<String, Standing> standings(Order order) {
+    return order.all().stream()
+        .map(
+            one ->
+                new Standing(
+                    one.record().toString(),
+                    one.reference(),
+                    one.score(),
+                    one.harmDays(),
+                    one.events(),
+                    one.lastDay()))
+        .collect(Collectors.toMap(Standing::key, one -> one));
   }
 
   private static Effect compare(

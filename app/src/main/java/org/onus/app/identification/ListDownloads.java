@@ -23,6 +23,8 @@ import org.onus.engine.ranking.Explanation;
 import org.onus.engine.ranking.Ranked;
 import org.onus.engine.ranking.Score;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list of a page as a file: the same people, in the same order, with the same numbers. */
@@ -41,9 +43,10 @@ public class ListDownloads {
       SpellsOfPeople spells,
       AreaWeights weights,
       Trail trail,
-      TransactionTemplate transaction) {
+      PlatformTransactionManager transactions) {
     this.trail = trail;
-    this.transaction = transaction;
+    this.transaction = new TransactionTemplate(transactions);
+    this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.lists = lists;
     this.incidents = incidents;
     this.spells = spells;
@@ -168,8 +171,15 @@ public class ListDownloads {
     ListLine.Place then = line.before();
     return new ListedPerson.Before(
         then == null ? null : then.rank(),
-        then == null ? null : then.score().value(),
+        then == null ? null : then.candidate().score(),
         Change.sentence(
-            new Ranked(line.rank(), history, now, null), then == null ? null : then.score(), day));
+            new Ranked(line.rank(), history, now, null),
+            then == null
+                ? null
+                : new Change.Then(
+                    then.candidate().score(),
+                    then.candidate().victims(),
+                    then.candidate().harmDays()),
+            day));
   }
 }

@@ -1,7 +1,7 @@
 package org.onus.app.identification;
 
 import org.jspecify.annotations.Nullable;
-import org.onus.engine.ranking.Score;
+import org.onus.app.identification.order.Candidate;
 import org.onus.engine.ranking.Stability;
 
 /**
@@ -20,5 +20,5 @@ public record ListLine(
     boolean lookedAt) {
 
   /** A place on a list. */
-  public record Place(int rank, Score score) {}
+  public record Place(int rank, Candidate candidate) {}
 }

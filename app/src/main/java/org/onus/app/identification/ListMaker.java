@@ -187,7 +187,9 @@ public final class ListMaker {
       Integer rank = ranks.get(now.history().personId());
       Score then = scorer.score(now.history(), custody);
       return new ListedPerson.Before(
-          rank, then == null ? null : then.value(), Change.sentence(now, then, date));
+          rank,
+          then == null ? null : then.value(),
+          Change.sentence(now, Change.Then.of(then), date));
     }
   }
 }

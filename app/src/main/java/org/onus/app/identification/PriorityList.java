@@ -17,6 +17,7 @@ import org.onus.engine.ranking.Concentration;
  * @param before the day compared with; null while its scores are not kept
  * @param ranked how many people have a rank
  * @param matching how many people the filters leave
+ * @param undecided of how many people the rule of the list asks what is not known
  * @param concentration how much of the harm few of those ranked carry
  * @param areas every area there is
  * @param weights the harm weights that the list was made with
@@ -29,6 +30,7 @@ public record PriorityList(
     @Nullable LocalDate before,
     int ranked,
     int matching,
+    int undecided,
     Concentration concentration,
     List<String> areas,
     WeightsVersion weights,

@@ -7,19 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.identification.ListLine.Place;
+import org.onus.app.identification.order.Candidate;
+import org.onus.app.identification.order.Order;
+import org.onus.app.identification.order.Orders;
+import org.onus.app.identification.order.Rivals;
+import org.onus.app.identification.rulebook.Rulebook;
 import org.onus.app.identification.scoring.KeptDay;
 import org.onus.app.identification.scoring.KeptDays;
 import org.onus.app.people.RecordId;
+import org.onus.engine.criteria.Criteria;
 import org.onus.engine.ranking.HarmProfile;
-import org.onus.engine.ranking.Score;
+import org.onus.engine.ranking.Profiles;
 import org.onus.engine.ranking.Stability;
 import org.onus.engine.ranking.WeightedProfile;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Priority lists as they stand on a day. */
@@ -30,14 +40,19 @@ public class PriorityLists {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private final ListStore lists;
+  private final Orders orders;
   private final KeptDays days;
+  private final Rulebook rulebook;
   private final Trail trail;
   private final Clock clock;
 
-  PriorityLists(ListStore lists, KeptDays days, Trail trail, Clock clock) {
+  PriorityLists(
+      ListStore lists, Orders orders, KeptDays days, Rulebook rulebook, Trail trail, Clock clock) {
     this.trail = trail;
     this.lists = lists;
+    this.orders = orders;
     this.days = days;
+    this.rulebook = rulebook;
     this.clock = clock;
   }
 
@@ -45,20 +60,59 @@ public class PriorityLists {
     return LocalDate.now(clock);
   }
 
+  /** Whether a question can be answered. */
+  public enum Readiness {
+    READY,
+    /** Everybody is being scored; ask again. */
+    BEING_SCORED,
+    /** The list of that day stays as it stood, and knew nothing of this rule or profile. */
+    BEFORE_ITS_TIME
+  }
+
   /**
-   * Makes ready what a question needs. Scoring everybody for a day that is not kept goes on when
-   * this returns too early.
-   *
-   * @return whether the day asked for can be shown
+   * Makes ready what a question needs. Scoring everybody for a day that is not kept, or does not
+   * know a rule added since, goes on when this returns too early.
    */
-  public boolean prepare(Reader reader, ListQuestion question) {
-    List<LocalDate> kept = days.all(reader).stream().map(KeptDay::asAt).toList();
-    boolean ready = kept.contains(question.asAt()) || days.keep(question.asAt(), PATIENCE);
-    if (!kept.contains(question.before())) {
-      boolean compared = days.keep(question.before(), ready ? PATIENCE : Duration.ZERO);
-      return ready && (compared || !question.filters().fresh());
+  public Readiness prepare(Reader reader, ListQuestion question) {
+    Map<LocalDate, KeptDay> kept = kept(reader);
+    List<String> needed = needed(reader, question);
+    Readiness now = readiness(kept.get(question.asAt()), needed);
+    if (now == Readiness.BEING_SCORED && days.keep(question.asAt(), PATIENCE)) {
+      now = Readiness.READY;
     }
-    return ready;
+    if (readiness(kept.get(question.before()), needed) == Readiness.BEING_SCORED) {
+      Duration patience = now == Readiness.READY ? PATIENCE : Duration.ZERO;
+      boolean compared = days.keep(question.before(), patience);
+      return now == Readiness.READY && !compared && question.filters().fresh()
+          ? Readiness.BEING_SCORED
+          : now;
+    }
+    return now;
+  }
+
+  private Readiness readiness(@Nullable KeptDay day, List<String> needed) {
+    if (day == null) {
+      return Readiness.BEING_SCORED;
+    }
+    if (day.definitions().containsAll(needed)) {
+      return Readiness.READY;
+    }
+    return day.follows(today()) ? Readiness.BEING_SCORED : Readiness.BEFORE_ITS_TIME;
+  }
+
+  /** Which of analysts' own definitions a day's scores must know. */
+  private List<String> needed(Reader reader, ListQuestion question) {
+    String[] own =
+        Stream.of(question.profile().name(), question.criterion(), question.filters().rule())
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .filter(name -> Profiles.named(name).isEmpty() && Criteria.find(name).isEmpty())
+            .toArray(String[]::new);
+    return own.length == 0 ? List.of() : rulebook.inForce(reader).needed(own);
+  }
+
+  private Map<LocalDate, KeptDay> kept(Reader reader) {
+    return days.all(reader).stream().collect(Collectors.toMap(KeptDay::asAt, day -> day));
   }
 
   /** Has the day asked for scored, however long it takes. */
@@ -67,7 +121,7 @@ public class PriorityLists {
   }
 
   /** One page of a list, from 1; empty while the day is not kept. */
-  @Transactional
+  @Transactional(isolation = Isolation.REPEATABLE_READ)
   public Optional<PriorityList> page(Reader reader, ListQuestion question, int page, int size) {
     Optional<PriorityList> found = find(reader, question, (page - 1) * size, size);
     found.ifPresent(list -> trail.write(reader, list.entry(Deed.LIST_READ)));
@@ -75,91 +129,109 @@ public class PriorityLists {
   }
 
   /** The whole list that a question asks for; empty while the day is not kept. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Optional<PriorityList> whole(Reader reader, ListQuestion question) {
     return find(reader, question, 0, Integer.MAX_VALUE);
   }
 
+  /** Everybody of a kept day's list, best first. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  Order order(Reader reader, ListQuestion question) {
+    KeptDay day = days.find(reader, question.asAt()).orElseThrow();
+    return members(question, everybody(reader, question, day));
+  }
+
   private Optional<PriorityList> find(Reader reader, ListQuestion question, int skip, int size) {
-    Map<LocalDate, KeptDay> kept =
-        days.all(reader).stream().collect(Collectors.toMap(KeptDay::asAt, day -> day));
+    Map<LocalDate, KeptDay> kept = kept(reader);
+    List<String> needed = needed(reader, question);
     KeptDay day = kept.get(question.asAt());
-    if (day == null) {
+    if (day == null || readiness(day, needed) != Readiness.READY) {
       return Optional.empty();
     }
-    ListStore.Counts counts = lists.counts(reader, question);
-    int places = Math.min(counts.members(), question.places());
-    ListStore.Lines lines = lists.lines(reader, question, skip, size);
-    int matching = question.filters().isEmpty() ? places : lines.matching();
-    if (matching == 0 && skip > 0) {
-      matching = lists.matching(reader, question); // a page beyond the end has no line to say it
-    }
     KeptDay before = kept.get(question.before());
-    boolean compared = before != null;
+    Order everybody = everybody(reader, question, day);
+    Order now = members(question, everybody);
+    Order then =
+        before == null || readiness(before, needed) != Readiness.READY
+            ? null
+            : members(question, everybody(reader, question, before));
+    Set<RecordId> lookedAt = question.filters().notLookedAt() ? lists.lookedAt(reader) : Set.of();
+    List<Candidate> chosen = new Choosing(question, then, lookedAt).from(now);
+    List<Candidate> shown = chosen.stream().skip(skip).limit(size).toList();
     return Optional.of(
         new PriorityList(
             question,
             day.scoredAt(),
             day.afterwards(),
-            compared ? question.before() : null,
-            Math.min(counts.concentration().people(), question.places()),
-            matching,
-            counts.concentration(),
-            day.areas(),
+            then == null ? null : question.before(),
+            Math.min(now.scored(), question.places()),
+            chosen.size(),
+            undecided(question, everybody),
+            now.concentration(),
+            everybody.areas(),
             day.weights(),
             before == null || before.weights().equals(day.weights()),
-            complete(reader, question, lines.lines(), compared, size == Integer.MAX_VALUE)));
+            lines(reader, question, day, now, then, shown)));
   }
 
-  /** Adds what the lines are compared with, and how firm their ranks are. */
-  private List<ListLine> complete(
-      Reader reader, ListQuestion question, List<ListLine> lines, boolean compared, boolean whole) {
-    Map<RecordId, Place> before =
-        compared
-            ? lists.before(
-                reader, question, lines.stream().map(line -> line.person().record()).toList())
-            : Map.of();
-    // fifty people of any rank would need everybody's components: a page in another order goes
-    // without, a download does not
-    boolean affordable = whole || question.sort() == ListQuestion.Sort.RANK;
-    Map<String, Stability> stabilities =
+  private Order everybody(Reader reader, ListQuestion question, KeptDay day) {
+    return orders.of(reader, day, question.profile().name());
+  }
+
+  private static Order members(ListQuestion question, Order everybody) {
+    String rule = question.criterion();
+    return rule == null
+        ? everybody.ranked()
+        : everybody.only(candidate -> candidate.traits().rules().contains(rule));
+  }
+
+  /** Of how many the rule asks what is not known. */
+  private static int undecided(ListQuestion question, Order everybody) {
+    String rule = question.criterion();
+    return rule == null
+        ? 0
+        : (int)
+            everybody.all().stream()
+                .filter(candidate -> candidate.traits().undecided().contains(rule))
+                .count();
+  }
+
+  /** What is kept of those shown, where they stood, and how firm their ranks are. */
+  private List<ListLine> lines(
+      Reader reader,
+      ListQuestion question,
+      KeptDay day,
+      Order now,
+      @Nullable Order then,
+      List<Candidate> shown) {
+    String profile = question.profile().name();
+    Map<RecordId, ListStore.Row> rows =
+        lists.rows(reader, day.edition(), profile, shown.stream().map(Candidate::record).toList());
+    Map<RecordId, Stability> stabilities =
         switch (question.profile()) {
-          case WeightedProfile weighted ->
-              affordable ? stabilities(reader, question, weighted, lines) : Map.of();
+          case WeightedProfile weighted -> Rivals.stabilities(now, weighted, shown);
           case HarmProfile _ -> Map.of();
         };
-    return lines.stream()
+    return shown.stream()
         .map(
-            line ->
-                new ListLine(
-                    line.rank(),
-                    line.person(),
-                    before.get(line.person().record()),
-                    stabilities.get(line.person().record().toString()),
-                    line.lookedAt()))
+            candidate -> {
+              ListStore.Row row = Objects.requireNonNull(rows.get(candidate.record()));
+              return new ListLine(
+                  candidate.isScored() ? now.placeOf(candidate.record()) + 1 : null,
+                  row.person(),
+                  then == null ? null : place(question, then, candidate.record()),
+                  stabilities.get(candidate.record()),
+                  row.lookedAt());
+            })
         .toList();
   }
 
-  private Map<String, Stability> stabilities(
-      Reader reader, ListQuestion question, WeightedProfile profile, List<ListLine> lines) {
-    double[] scores =
-        lines.stream()
-            .map(line -> line.person().score())
-            .filter(Objects::nonNull)
-            .map(Objects::requireNonNull)
-            .mapToDouble(Score::value)
-            .sorted()
-            .toArray();
-    if (scores.length == 0) {
-      return Map.of();
+  private static @Nullable Place place(ListQuestion question, Order order, RecordId record) {
+    Candidate candidate = order.find(record);
+    if (candidate == null || !candidate.isScored()) {
+      return null;
     }
-    double reach = Rivals.reach(profile);
-    return lists
-        .rivals(reader, question, scores[0] - reach, scores[scores.length - 1] + reach)
-        .stabilities(
-            profile,
-            lines.stream()
-                .map(line -> line.person().record().toString())
-                .collect(Collectors.toSet()));
+    int rank = order.placeOf(record) + 1;
+    return rank > question.places() ? null : new Place(rank, candidate);
   }
 }

@@ -88,5 +88,5 @@ public record Reason(
    * @param stability only for the day asked for
    */
   public record Standing(
-      LocalDate day, int rank, int ranked, Score score, @Nullable Stability stability) {}
+      LocalDate day, int rank, int ranked, double score, @Nullable Stability stability) {}
 }

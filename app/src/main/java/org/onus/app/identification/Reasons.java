@@ -3,6 +3,7 @@ package org.onus.app.identification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
+import org.onus.app.identification.order.Candidate;
+import org.onus.app.identification.order.Order;
+import org.onus.app.identification.order.Orders;
+import org.onus.app.identification.order.Rivals;
+import org.onus.app.identification.rulebook.Rulebook;
 import org.onus.app.identification.scoring.KeptDay;
 import org.onus.app.identification.scoring.KeptDays;
 import org.onus.app.identification.scoring.SpellsOfPeople;
@@ -41,14 +47,16 @@ import org.onus.engine.ranking.HarmProfile;
 import org.onus.engine.ranking.Profile;
 import org.onus.engine.ranking.Ranked;
 import org.onus.engine.ranking.Score;
+import org.onus.engine.ranking.Stability;
 import org.onus.engine.ranking.WeightedProfile;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Why this name. */
 @Service
 public class Reasons {
-  /** So many earlier places are shown: each is counted anew inside what the reader may see. */
+  /** So many places are shown: each is counted anew inside what the reader may see. */
   private static final int PLACES_SHOWN = 9;
 
   private final Incidents incidents;
@@ -56,7 +64,8 @@ public class Reasons {
   private final SpellsOfPeople spells;
   private final KeptDays days;
   private final StandingStore standings;
-  private final ListStore lists;
+  private final Orders orders;
+  private final Rulebook rulebook;
   private final LookStore looks;
   private final AreaWeights area;
   private final Trail trail;
@@ -68,7 +77,8 @@ public class Reasons {
       SpellsOfPeople spells,
       KeptDays days,
       StandingStore standings,
-      ListStore lists,
+      Orders orders,
+      Rulebook rulebook,
       LookStore looks,
       AreaWeights area,
       Trail trail,
@@ -79,7 +89,8 @@ public class Reasons {
     this.spells = spells;
     this.days = days;
     this.standings = standings;
-    this.lists = lists;
+    this.orders = orders;
+    this.rulebook = rulebook;
     this.looks = looks;
     this.area = area;
     this.clock = clock;
@@ -91,7 +102,7 @@ public class Reasons {
    * @param allowed what the reader's permission rests on
    * @return empty if there is no such record
    */
-  @Transactional
+  @Transactional(isolation = Isolation.REPEATABLE_READ)
   public Optional<Reason> of(
       Reader reader,
       Decision.Basis allowed,
@@ -140,7 +151,11 @@ public class Reasons {
     Map<LocalDate, KeptDay> kept =
         days.all(reader).stream().collect(Collectors.toMap(KeptDay::asAt, day -> day));
     List<Reason.Standing> places =
-        standings.places(reader, record, profile, daysShown(kept.keySet(), asAt, before));
+        daysShown(kept.keySet(), asAt, before).stream()
+            .flatMap(day -> Stream.ofNullable(kept.get(day)))
+            .sorted(Comparator.comparing(KeptDay::asAt).reversed())
+            .flatMap(day -> standing(reader, record, profile, day, day.asAt().equals(asAt)))
+            .toList();
     Explanation then =
         history == null
             ? null
@@ -152,16 +167,12 @@ public class Reasons {
         asAt,
         profile,
         explanation,
-        places.stream()
-            .filter(place -> place.day().equals(asAt))
-            .findFirst()
-            .map(place -> withStability(reader, record, profile, place))
-            .orElse(null),
+        places.stream().filter(place -> place.day().equals(asAt)).findFirst().orElse(null),
         new TreeSet<>(
             explanation != null
                 ? explanation.flags()
                 : history == null ? Set.of() : explainer.flagsOf(history)),
-        history == null ? List.of() : met(history, asAt, weights),
+        history == null ? List.of() : met(history, rulebook.inForce(reader).rules(), asAt, weights),
         history == null
             ? new ListedPerson.Lifetime(0, 0, 0, null, null)
             : new Lifetimes(log, weights, asAt).of(history),
@@ -175,35 +186,35 @@ public class Reasons {
                 ? null
                 : Change.sentence(
                     new Ranked(0, history, score, null),
-                    then == null ? null : then.score(),
+                    Change.Then.of(then == null ? null : then.score()),
                     before)),
         places,
         standings.firstListed(reader, record, profile).orElse(null),
-        day == null ? List.of() : day.areas(),
+        day == null ? List.of() : orders.of(reader, day, profile.name()).areas(),
         area.version());
   }
 
-  private Reason.Standing withStability(
-      Reader reader, RecordId record, Profile profile, Reason.Standing place) {
+  private Stream<Reason.Standing> standing(
+      Reader reader, RecordId record, Profile profile, KeptDay day, boolean withStability) {
+    Order ranked = orders.of(reader, day, profile.name());
+    Candidate candidate = ranked.find(record);
+    if (candidate == null || !candidate.isScored()) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        new Reason.Standing(
+            day.asAt(),
+            ranked.placeOf(record) + 1,
+            ranked.scored(),
+            candidate.score(),
+            withStability ? stability(ranked, candidate, profile) : null));
+  }
+
+  private static @Nullable Stability stability(Order ranked, Candidate candidate, Profile profile) {
     return switch (profile) {
-      case HarmProfile _ -> place;
-      case WeightedProfile weighted -> {
-        double reach = Rivals.reach(weighted);
-        double score = place.score().value();
-        yield new Reason.Standing(
-            place.day(),
-            place.rank(),
-            place.ranked(),
-            place.score(),
-            lists
-                .rivals(
-                    reader,
-                    ListQuestion.everybody(place.day(), profile),
-                    score - reach,
-                    score + reach)
-                .stabilities(weighted, Set.of(record.toString()))
-                .get(record.toString()));
-      }
+      case HarmProfile _ -> null;
+      case WeightedProfile weighted ->
+          Rivals.stabilities(ranked, weighted, List.of(candidate)).get(candidate.record());
     };
   }
 
@@ -219,8 +230,9 @@ public class Reasons {
     return shown;
   }
 
-  private static List<Criterion> met(History history, LocalDate asAt, HarmWeights weights) {
-    return Criteria.shippedAt(asAt, weights).stream()
+  private static List<Criterion> met(
+      History history, List<Criterion> rules, LocalDate asAt, HarmWeights weights) {
+    return Criteria.allAt(rules, asAt, weights).stream()
         .filter(rule -> rule.test(history))
         .map(CriterionAt::criterion)
         .toList();

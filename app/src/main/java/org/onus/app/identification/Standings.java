@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onus.app.identification.order.Candidate;
 
 /** Everybody's place by what a score rests on, in the order of lists. */
 final class Standings {
-
-  /** As many characters of a reference the store orders by. */
-  private static final int CHARACTERS = 500;
 
   /**
    * What decides where someone stands.
@@ -37,9 +35,9 @@ final class Standings {
 
   /** A reference as far as it decides. */
   static String deciding(String reference) {
-    return reference.codePointCount(0, reference.length()) <= CHARACTERS
+    return reference.codePointCount(0, reference.length()) <= Candidate.CHARACTERS_THAT_DECIDE
         ? reference
-        : reference.substring(0, reference.offsetByCodePoints(0, CHARACTERS));
+        : reference.substring(0, reference.offsetByCodePoints(0, Candidate.CHARACTERS_THAT_DECIDE));
   }
 
   /** Ranks from 1, by key. */

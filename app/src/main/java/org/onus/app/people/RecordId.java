@@ -18,9 +18,15 @@ public record RecordId(UUID value) implements Comparable<RecordId> {
     return new RecordId(UUID.fromString(text));
   }
 
+  /** In the order of their texts, which is the database's too. */
   @Override
   public int compareTo(RecordId other) {
-    return value.toString().compareTo(other.value.toString());
+    int byFirstHalf =
+        Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+    return byFirstHalf != 0
+        ? byFirstHalf
+        : Long.compareUnsigned(
+            value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.identification.scoring.KeptDays;
@@ -64,6 +66,11 @@ public class InventedForce {
         _ ->
             recording.record(
                 READER, new Delivery(UUID.randomUUID(), AGENCY, null, null), IncidentLog.of(rows)));
+  }
+
+  /** Does something in transactions of its own while that of the caller stays open. */
+  public static void meanwhile(Runnable action) {
+    CompletableFuture.runAsync(action).orTimeout(30, TimeUnit.SECONDS).join();
   }
 
   /** Has today and the day that it is compared with scored. */

@@ -1,16 +1,16 @@
 package org.onus.app.identification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
 import org.onus.app.identification.ListQuestion.Filters;
@@ -27,14 +27,10 @@ import org.onus.engine.incidents.IncidentRow;
 import org.onus.engine.ranking.Profiles;
 import org.onus.engine.ranking.Ranked;
 import org.onus.engine.ranking.Ranking;
-import org.onus.engine.ranking.Stability;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * A reader who may see one area only meets a list without gaps: that of the engine for the area.
- */
+/** A reader from whom some are hidden meets a list without gaps: the engine's of all the others. */
 @ServiceTest
 class ScopeTest {
   private static final List<IncidentRow> ROWS =
@@ -42,24 +38,22 @@ class ScopeTest {
           .map(row -> row.withArea(row.personId().hashCode() % 3 == 0 ? "North" : "South"))
           .toList();
   private static final Reader NORTHERN =
-      new Reader(
-          InventedForce.READER.who(),
-          Role.COORDINATOR,
-          TestPeople.AGENCY,
-          new Sight(Sight.Reach.AREAS, Set.of("North"), Set.of(), Set.of()),
-          "test");
-  private static final ListQuestion QUESTION =
-      ListQuestion.everybody(TestClock.TODAY, Profiles.RFGV);
+      reader(new Sight(Sight.Reach.AREAS, Set.of("North"), Set.of(), Set.of()));
   private final InventedForce force;
-  private final ListStore lists;
-  private final StandingStore standings;
+  private final PriorityLists lists;
+  private final Reasons reasons;
   private final Ranking northern = ranking();
 
   @Autowired
-  ScopeTest(ApplicationContext service, JdbcClient jdbc) {
+  ScopeTest(ApplicationContext service, PriorityLists lists, Reasons reasons) {
     force = new InventedForce(service);
-    lists = new ListStore(jdbc);
-    standings = new StandingStore(jdbc);
+    this.lists = lists;
+    this.reasons = reasons;
+  }
+
+  private static Reader reader(Sight sight) {
+    return new Reader(
+        InventedForce.READER.who(), Role.COORDINATOR, TestPeople.AGENCY, sight, "test");
   }
 
   @BeforeEach
@@ -69,85 +63,101 @@ class ScopeTest {
   }
 
   @Test
-  void ranksHaveNoGaps() {
-    List<ListLine> lines = lists.lines(NORTHERN, QUESTION, 0, Integer.MAX_VALUE).lines();
-
-    assertThat(lines.stream().map(ListLine::rank))
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, northern.size()).boxed().toList());
-    assertThat(lines.stream().map(line -> line.person().reference()))
-        .containsExactlyElementsOf(
-            northern.first(Integer.MAX_VALUE).stream()
-                .map(ranked -> ranked.history().personId())
-                .toList());
-  }
-
-  @Test
-  void countsAndSharesAreOfTheAreaAlone() {
-    ListStore.Counts counts = lists.counts(NORTHERN, QUESTION);
-
-    assertThat(counts.members()).isEqualTo(northern.size());
-    assertThat(counts.concentration().top5())
-        .isCloseTo(northern.concentration().top5(), within(1e-9));
-    ListQuestion inTheSouth =
-        new ListQuestion(
-            QUESTION.asAt(),
-            QUESTION.profile(),
-            null,
-            QUESTION.before(),
-            new Filters("South", null, false, false, false, false, false),
-            Sort.RANK);
-    assertThat(lists.matching(NORTHERN, inTheSouth)).isZero();
-    assertThat(lists.lines(NORTHERN, inTheSouth, 0, 10).lines()).isEmpty();
-  }
-
-  @Test
-  void stabilityAndEarlierPlacesAreOfTheAreaAlone() {
+  void ranksStabilityAndSharesHaveNoGaps() {
+    PriorityList list = list(null);
     List<Ranked> expected = northern.first(Integer.MAX_VALUE);
-    List<RecordId> records =
-        expected.stream().map(ranked -> force.recordOf(ranked.history().personId())).toList();
 
-    Map<String, Stability> stabilities =
-        lists
-            .rivals(NORTHERN, QUESTION, 0, 100)
-            .stabilities(
-                Profiles.RFGV,
-                records.stream().map(RecordId::toString).collect(Collectors.toSet()));
-
-    assertThat(records.stream().map(record -> stabilities.get(record.toString())))
+    assertThat(list.ranked()).isEqualTo(list.matching()).isEqualTo(northern.size());
+    assertThat(list.concentration()).isEqualTo(northern.concentration());
+    assertThat(list.lines().stream().map(ListLine::rank))
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, northern.size()).boxed().toList());
+    assertThat(list.lines().stream().map(line -> line.person().reference()))
+        .containsExactlyElementsOf(
+            expected.stream().map(ranked -> ranked.history().personId()).toList());
+    assertThat(list.lines().stream().map(ListLine::stability))
         .containsExactlyElementsOf(expected.stream().map(Ranked::stability).toList());
-    assertThat(lists.before(NORTHERN, QUESTION, records).values())
-        .isNotEmpty()
-        .allSatisfy(place -> assertThat(place.rank()).isLessThanOrEqualTo(northern.size()));
+  }
+
+  @Test
+  void earlierPlacesAreAmongTheOthersToo() {
+    assertThat(list(null).lines())
+        .anySatisfy(line -> assertThat(line.before()).isNotNull())
+        .allSatisfy(
+            line ->
+                assertThat(line.before() == null ? 1 : line.before().rank())
+                    .isLessThanOrEqualTo(northern.size()));
+  }
+
+  @Test
+  void noFilterFindsTheHidden() {
+    assertThat(list("South").matching()).isZero();
+    assertThat(list("South").lines()).isEmpty();
+    assertThat(list("North").matching()).isEqualTo(northern.size());
+    assertThat(list(null).areas()).containsExactly("North");
+    assertThat(list(InventedForce.READER, null).areas()).containsExactly("North", "South");
   }
 
   @Test
   void onePersonsPlaceIsTheAreasAndOthersHaveNone() {
     Ranked third = northern.first(3).getLast();
-    String southern =
-        ROWS.stream()
-            .filter(row -> Objects.equals(row.area(), "South"))
-            .findFirst()
-            .orElseThrow()
-            .personId();
 
-    assertThat(
-            standings
-                .places(
-                    NORTHERN,
-                    force.recordOf(third.history().personId()),
-                    Profiles.RFGV,
-                    List.of(TestClock.TODAY))
-                .getFirst())
-        .satisfies(
-            place -> {
-              assertThat(place.rank()).isEqualTo(3);
-              assertThat(place.ranked()).isEqualTo(northern.size());
-            });
-    assertThat(
-            standings.places(
-                NORTHERN, force.recordOf(southern), Profiles.RFGV, List.of(TestClock.TODAY)))
-        .isEmpty();
-    assertThat(standings.firstListed(NORTHERN, force.recordOf(southern), Profiles.RFGV)).isEmpty();
+    Reason seen = why(force.recordOf(third.history().personId()));
+    Reason unseen = why(southern().iterator().next());
+
+    assertThat(Objects.requireNonNull(seen.place()).rank()).isEqualTo(3);
+    assertThat(seen.place().ranked()).isEqualTo(northern.size());
+    assertThat(unseen.places()).isEmpty();
+  }
+
+  @Test
+  void whoIsHiddenIsOnNoListAndWhoSeesNothingHasNone() {
+    RecordId first = force.recordOf(northern.first(1).getFirst().history().personId());
+    Sight hiding = new Sight(Sight.Reach.AREAS, Set.of("North"), Set.of(), Set.of(first.value()));
+    Sight own = new Sight(Sight.Reach.OWN, Set.of(), Set.of(first.value()), Set.of());
+    Sight nothing = new Sight(Sight.Reach.NOTHING, Set.of(), Set.of(), Set.of());
+
+    assertThat(list(reader(hiding), null).matching()).isEqualTo(northern.size() - 1);
+    assertThat(list(reader(hiding), null).lines().getFirst().rank()).isEqualTo(1);
+    assertThat(list(reader(own), null).lines().stream().map(line -> line.person().record()))
+        .containsExactly(first);
+    assertThat(list(reader(nothing), null).lines()).isEmpty();
+  }
+
+  private Reason why(RecordId record) {
+    return reasons
+        .of(
+            NORTHERN,
+            Decision.Basis.OWN_AREA,
+            record,
+            Profiles.RFGV,
+            TestClock.TODAY,
+            TestClock.TODAY.minusDays(28))
+        .orElseThrow();
+  }
+
+  private PriorityList list(@Nullable String area) {
+    return list(NORTHERN, area);
+  }
+
+  private PriorityList list(Reader reader, @Nullable String area) {
+    return lists
+        .whole(
+            reader,
+            new ListQuestion(
+                TestClock.TODAY,
+                Profiles.RFGV,
+                null,
+                TestClock.TODAY.minusDays(28),
+                new Filters(area, null, false, false, false, false, false),
+                Sort.RANK))
+        .orElseThrow();
+  }
+
+  private Set<RecordId> southern() {
+    return ROWS.stream()
+        .filter(row -> Objects.equals(row.area(), "South"))
+        .map(row -> force.recordOf(row.personId()))
+        .collect(Collectors.toSet());
   }
 
   private static Ranking ranking() {

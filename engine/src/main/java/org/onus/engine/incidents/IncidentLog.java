@@ -125,11 +125,6 @@ public final class IncidentLog {
     return texts.values(Segment.OFFENCE);
   }
 
-  /** The different areas, in their own order. */
-  public List<String> areas() {
-    return texts.values(Segment.AREA);
-  }
-
   /** Whether any row says how an officer graded the risk. */
   public boolean hasRiskGrades() {
     return Arrays.stream(boxes).anyMatch(Box::hasRiskGrades);

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public record Concentration(int people, double harmDays, double top1, double top5, double top10) {
 
-  static Concentration of(double[] harm) {
+  public static Concentration of(double[] harm) {
     double[] sorted = harm.clone();
     Arrays.parallelSort(sorted);
     double total = Arrays.stream(sorted).sum();

@@ -10,6 +10,7 @@ import org.onus.app.access.Requires;
 import org.onus.app.identification.ListDownloads;
 import org.onus.app.identification.ListQuestion;
 import org.onus.app.identification.PriorityLists;
+import org.onus.app.identification.rulebook.Rulebook;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
 import org.springframework.http.HttpStatus;
@@ -25,11 +26,14 @@ class ListDownloadPage {
   private final Screens screens;
   private final PriorityLists lists;
   private final ListDownloads downloads;
+  private final Rulebook rulebook;
 
-  ListDownloadPage(Screens screens, PriorityLists lists, ListDownloads downloads) {
+  ListDownloadPage(
+      Screens screens, PriorityLists lists, ListDownloads downloads, Rulebook rulebook) {
     this.screens = screens;
     this.lists = lists;
     this.downloads = downloads;
+    this.rulebook = rulebook;
   }
 
   @GetMapping("/list.csv")
@@ -53,9 +57,9 @@ class ListDownloadPage {
       throws IOException {
     ListQuestion question =
         ListForm.of(fields)
-            .question(lists.today(), Problems.none(), screens.messages())
+            .question(lists.today(), rulebook.inForce(reader), Problems.none(), screens.messages())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-    if (!lists.prepare(reader, question)) {
+    if (lists.prepare(reader, question) != PriorityLists.Readiness.READY) {
       answer.sendRedirect("/list?" + ListForm.of(fields).address());
       return;
     }

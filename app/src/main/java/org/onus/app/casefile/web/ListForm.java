@@ -15,9 +15,9 @@ import org.onus.app.identification.ListQuestion;
 import org.onus.app.identification.ListQuestion.Filters;
 import org.onus.app.identification.ListQuestion.Sort;
 import org.onus.app.identification.PriorityLists;
+import org.onus.app.identification.rulebook.InForce;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
-import org.onus.engine.criteria.Criteria;
 import org.onus.engine.ranking.Profile;
 import org.onus.engine.ranking.Profiles;
 
@@ -67,10 +67,11 @@ public record ListForm(
   }
 
   /** What is asked, or the problems that keep it from being answered. */
-  Optional<ListQuestion> question(LocalDate today, Problems problems, Messages messages) {
-    Profile profile = Profiles.named(list).orElse(Profiles.RFGV);
-    boolean byRule = Profiles.named(list).isEmpty();
-    if (byRule && Criteria.find(list).isEmpty()) {
+  Optional<ListQuestion> question(
+      LocalDate today, InForce inForce, Problems problems, Messages messages) {
+    Profile profile = inForce.profile(list).orElse(inForce.first());
+    boolean byRule = inForce.profile(list).isEmpty();
+    if (byRule && inForce.rule(list).isEmpty()) {
       problems.add("list", messages.text("casefile.list.list.unknown"));
     }
     LocalDate asAt = date(day, today, "day", problems, messages);

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.identification.ListLine;
 import org.onus.app.identification.PriorityList;
 import org.onus.app.identification.ScoredPerson;
+import org.onus.app.identification.rulebook.InForce;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
-import org.onus.engine.criteria.Criteria;
 import org.onus.engine.criteria.Criterion;
 import org.onus.engine.incidents.RiskGrade;
 import org.onus.engine.ranking.Components;
@@ -20,9 +20,11 @@ import org.onus.engine.ranking.Stability;
 final class ListLines {
   private final Messages messages;
   private final PriorityList list;
+  private final InForce inForce;
 
-  ListLines(PriorityList list, Messages messages) {
+  ListLines(PriorityList list, InForce inForce, Messages messages) {
     this.list = list;
+    this.inForce = inForce;
     this.messages = messages;
   }
 
@@ -41,7 +43,7 @@ final class ListLines {
         moved.text(),
         moved.kind(),
         person.why(),
-        person.criteria().stream().map(ListLines::rule).toList(),
+        person.criteria().stream().map(this::rule).toList(),
         person.flags().stream().filter(flag -> flag != Flag.IN_CUSTODY).map(this::flag).toList(),
         grade(person.grades().highest()),
         standsOut(line),
@@ -71,8 +73,8 @@ final class ListLines {
             : new Moved(messages.text("casefile.moved.down", -up), "down");
   }
 
-  private static ListView.Tag rule(String name) {
-    return new ListView.Tag(name, Criteria.find(name).map(Criterion::title).orElse(name));
+  private ListView.Tag rule(String name) {
+    return new ListView.Tag(name, inForce.rule(name).map(Criterion::title).orElse(name));
   }
 
   private ListView.Tag flag(Flag flag) {

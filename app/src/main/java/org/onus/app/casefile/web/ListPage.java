@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
@@ -13,6 +12,8 @@ import org.onus.app.access.Requires;
 import org.onus.app.identification.ListQuestion;
 import org.onus.app.identification.PriorityList;
 import org.onus.app.identification.PriorityLists;
+import org.onus.app.identification.rulebook.InForce;
+import org.onus.app.identification.rulebook.Rulebook;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.WeightsVersion;
 import org.onus.app.ui.Choice;
@@ -21,9 +22,8 @@ import org.onus.app.ui.Messages;
 import org.onus.app.ui.Pagination;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
-import org.onus.engine.criteria.Criteria;
 import org.onus.engine.ranking.Concentration;
-import org.onus.engine.ranking.Profiles;
+import org.onus.engine.ranking.WeightedProfile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,11 +37,13 @@ class ListPage {
   private static final int PAGE_SIZE = 50;
   private final Screens screens;
   private final PriorityLists lists;
+  private final Rulebook rulebook;
   private final Incidents incidents;
 
-  ListPage(Screens screens, PriorityLists lists, Incidents incidents) {
+  ListPage(Screens screens, PriorityLists lists, Rulebook rulebook, Incidents incidents) {
     this.screens = screens;
     this.lists = lists;
+    this.rulebook = rulebook;
     this.incidents = incidents;
   }
 
@@ -52,61 +54,63 @@ class ListPage {
       @RequestParam(defaultValue = "1") int page) {
     ListForm form = ListForm.of(fields);
     Problems problems = Problems.none();
-    Optional<ListQuestion> question = form.question(lists.today(), problems, screens.messages());
+    InForce inForce = rulebook.inForce(reader);
+    Optional<ListQuestion> question =
+        form.question(lists.today(), inForce, problems, screens.messages());
     if (question.isEmpty()) {
-      return screens.refuse(TEMPLATE, view(form, problems, false, page, null));
+      return screens.refuse(
+          TEMPLATE, view(form, inForce, problems, ListView.State.REFUSED, page, null));
     }
     if (incidents.isEmpty(reader)) {
-      return screens.show(TEMPLATE, view(form, problems, true, page, null));
+      return screens.show(
+          TEMPLATE, view(form, inForce, problems, ListView.State.NOTHING_LOADED, page, null));
     }
+    PriorityLists.Readiness readiness = lists.prepare(reader, question.get());
     PriorityList found =
-        lists.prepare(reader, question.get())
+        readiness == PriorityLists.Readiness.READY
             ? lists.page(reader, question.get(), Math.max(1, page), PAGE_SIZE).orElse(null)
             : null;
-    return screens.show(TEMPLATE, view(form, problems, false, Math.max(1, page), found));
+    ListView.State state =
+        found != null
+            ? ListView.State.FOUND
+            : readiness == PriorityLists.Readiness.BEFORE_ITS_TIME
+                ? ListView.State.BEFORE_ITS_TIME
+                : ListView.State.BEING_SCORED;
+    return screens.show(TEMPLATE, view(form, inForce, problems, state, Math.max(1, page), found));
   }
 
   private ListView view(
-      ListForm form, Problems problems, boolean empty, int page, @Nullable PriorityList found) {
+      ListForm form,
+      InForce inForce,
+      Problems problems,
+      ListView.State state,
+      int page,
+      @Nullable PriorityList found) {
     Messages messages = screens.messages();
-    List<Choice> rules =
-        Criteria.shipped().stream().map(rule -> Choice.of(rule.name(), rule.name())).toList();
     return new ListView(
         form,
         lists.today().toString(),
-        Stream.concat(
-                Profiles.shipped().stream()
-                    .map(
-                        profile ->
-                            Choice.of(
-                                profile.name(),
-                                messages.text("casefile.profile." + profile.name()))),
-                rules.stream()
-                    .map(
-                        rule ->
-                            Choice.of(
-                                rule.value(), messages.text("casefile.list.by-rule", rule.text()))))
-            .toList(),
+        ListChoices.lists(inForce, messages),
         found == null
             ? List.of()
             : found.areas().stream().map(area -> Choice.of(area, area)).toList(),
-        rules,
+        ListChoices.rules(inForce),
         Arrays.stream(ListQuestion.Sort.values())
             .map(sort -> sort.name().toLowerCase(Locale.ROOT))
             .map(sort -> Choice.of(sort, messages.text("casefile.sort." + sort)))
             .toList(),
         problems,
-        empty,
+        state,
         "/list?" + form.address() + "&page=" + page,
-        found == null ? null : found(form, page, found, messages));
+        found == null ? null : found(form, inForce, page, found, messages));
   }
 
   private static ListView.Found found(
-      ListForm form, int page, PriorityList list, Messages messages) {
+      ListForm form, InForce inForce, int page, PriorityList list, Messages messages) {
     ListQuestion question = list.question();
     int pages = Math.max(1, (list.matching() + PAGE_SIZE - 1) / PAGE_SIZE);
     return new ListView.Found(
-        title(question),
+        title(question, inForce),
         Dates.text(question.asAt(), messages),
         Dates.text(list.scoredAt(), messages),
         list.afterwards(),
@@ -116,8 +120,9 @@ class ListPage {
         list.ranked(),
         list.matching(),
         concentrated(list.concentration()),
-        question.profile().equals(Profiles.RFGV),
-        new ListLines(list, messages).all(),
+        list.undecided(),
+        question.profile() instanceof WeightedProfile,
+        new ListLines(list, inForce, messages).all(),
         (page - 1) * PAGE_SIZE + 1,
         form.address(),
         "/list?" + form.withoutFilters().address(),
@@ -132,11 +137,11 @@ class ListPage {
   }
 
   /** What the list is, in the words of its profile or rule. */
-  static String title(ListQuestion question) {
+  private static String title(ListQuestion question, InForce inForce) {
     String rule = question.criterion();
     return rule == null
         ? question.profile().title()
-        : Criteria.find(rule).map(found -> found.title()).orElse(rule);
+        : inForce.rule(rule).map(found -> found.title()).orElse(rule);
   }
 
   private static ListView.Concentrated concentrated(Concentration shares) {

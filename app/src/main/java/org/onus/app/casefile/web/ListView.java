@@ -10,8 +10,7 @@ import org.onus.app.ui.Problems;
  * The priority list's page.
  *
  * @param lists profiles and rules to choose from
- * @param found null while the day is being scored, and while the question has problems
- * @param empty whether no incident has been loaded at all
+ * @param found null unless the list was found
  */
 public record ListView(
     ListForm form,
@@ -21,9 +20,23 @@ public record ListView(
     List<Choice> rules,
     List<Choice> sorts,
     Problems problems,
-    boolean empty,
+    State state,
     String again,
     @Nullable Found found) {
+
+  /** How the question was answered. */
+  public enum State {
+    FOUND,
+    REFUSED,
+    NOTHING_LOADED,
+    BEING_SCORED,
+    /** The list of that day was made before the rule or profile that was asked for. */
+    BEFORE_ITS_TIME
+  }
+
+  public boolean is(State other) {
+    return state == other;
+  }
 
   /**
    * The list as found.
@@ -32,6 +45,7 @@ public record ListView(
    * @param afterwards whether the list is of what was known later than its day
    * @param weights which harm weights the list was made with, in words
    * @param otherWeights whether the list compared with was made with others
+   * @param undecided of how many the rule asks what is not known
    * @param components whether the profile has the four components
    * @param downloads the question as part of an address
    */
@@ -46,6 +60,7 @@ public record ListView(
       int ranked,
       int matching,
       Concentrated concentrated,
+      int undecided,
       boolean components,
       List<Line> lines,
       int from,

@@ -2,10 +2,10 @@ package org.onus.app.casefile.web;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.onus.app.identification.rulebook.InForce;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 import org.onus.engine.ranking.Profile;
-import org.onus.engine.ranking.Profiles;
 
 /**
  * By which list, as at which day and compared with which a name is explained: as the list's address
@@ -19,15 +19,15 @@ public record WhyForm(String list, String day, String before) {
   }
 
   /** A list by rule is ordered by the first profile. */
-  Profile profile() {
-    return Profiles.named(list).orElse(Profiles.RFGV);
+  Profile profile(InForce inForce) {
+    return inForce.profile(list).orElse(inForce.first());
   }
 
   /** The days asked for; those that cannot be understood are problems. */
-  Days days(LocalDate today, Problems problems, Messages messages) {
+  Days days(LocalDate today, InForce inForce, Problems problems, Messages messages) {
     Map<String, String> fields = Map.of("day", day, "before", before);
     return ListForm.of(fields)
-        .question(today, problems, messages)
+        .question(today, inForce, problems, messages)
         .map(question -> new Days(question.asAt(), question.before()))
         .orElseGet(() -> new Days(today, today.minusDays(1)));
   }

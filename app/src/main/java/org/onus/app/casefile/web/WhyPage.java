@@ -8,14 +8,14 @@ import org.onus.app.access.Requires;
 import org.onus.app.identification.PriorityLists;
 import org.onus.app.identification.Reason;
 import org.onus.app.identification.Reasons;
+import org.onus.app.identification.rulebook.InForce;
+import org.onus.app.identification.rulebook.Rulebook;
 import org.onus.app.people.RecordId;
-import org.onus.app.ui.Choice;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
 import org.onus.app.ui.SummaryRow;
-import org.onus.engine.ranking.Profiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +32,16 @@ class WhyPage {
   private final Screens screens;
   private final PriorityLists lists;
   private final Reasons reasons;
+  private final Rulebook rulebook;
   private final PersonDoor door;
 
-  WhyPage(Screens screens, PriorityLists lists, Reasons reasons, PersonDoor door) {
-    this.door = door;
+  WhyPage(
+      Screens screens, PriorityLists lists, Reasons reasons, Rulebook rulebook, PersonDoor door) {
     this.screens = screens;
     this.lists = lists;
     this.reasons = reasons;
+    this.rulebook = rulebook;
+    this.door = door;
   }
 
   @GetMapping("/people/{record}")
@@ -47,16 +50,18 @@ class WhyPage {
     Decision.Basis allowed = door.open(reader, Act.OPEN_PERSON, record);
     WhyForm form = WhyForm.of(fields);
     Problems problems = Problems.none();
-    WhyForm.Days days = form.days(lists.today(), problems, screens.messages());
+    InForce inForce = rulebook.inForce(reader);
+    WhyForm.Days days = form.days(lists.today(), inForce, problems, screens.messages());
     Reason reason =
         reasons
-            .of(reader, allowed, record, form.profile(), days.asAt(), days.before())
+            .of(reader, allowed, record, form.profile(inForce), days.asAt(), days.before())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    WhyView view = view(reason, fields, form, problems);
+    WhyView view = view(reason, fields, form, inForce, problems);
     return problems.isEmpty() ? screens.show(TEMPLATE, view) : screens.refuse(TEMPLATE, view);
   }
 
-  private WhyView view(Reason reason, Map<String, String> fields, WhyForm form, Problems problems) {
+  private WhyView view(
+      Reason reason, Map<String, String> fields, WhyForm form, InForce inForce, Problems problems) {
     Messages messages = screens.messages();
     WhyWords words = new WhyWords(reason, messages);
     return new WhyView(
@@ -66,11 +71,7 @@ class WhyPage {
         "/list?" + ListForm.of(fields).address(),
         form,
         lists.today().toString(),
-        Profiles.shipped().stream()
-            .map(
-                profile ->
-                    Choice.of(profile.name(), messages.text("casefile.profile." + profile.name())))
-            .toList(),
+        ListChoices.profiles(inForce, messages),
         problems,
         words.sentence(),
         words.firm(),

@@ -248,7 +248,7 @@ final class WhyWords {
                     Dates.text(place.day(), messages),
                     messages.text("casefile.number", place.rank()),
                     messages.text("casefile.number", place.ranked()),
-                    messages.text("casefile.score", place.score().value())))
+                    messages.text("casefile.score", place.score())))
         .toList();
   }
 

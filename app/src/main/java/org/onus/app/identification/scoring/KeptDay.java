@@ -10,12 +10,22 @@ import org.onus.app.incidents.WeightsVersion;
  *
  * @param scoredAt when everybody was scored
  * @param afterwards whether the day was over by then, so that its list is of what was known later
- * @param areas every area that a row names, in order
  * @param weights the harm weights that everybody was scored with
+ * @param edition which scores are the day's: each time everybody is scored makes another edition
+ * @param definitions which of analysts' own rules and profiles the scores know
+ * @param version how many changes of scores, of any day, are in them
  */
 public record KeptDay(
     LocalDate asAt,
     Instant scoredAt,
     boolean afterwards,
-    List<String> areas,
-    WeightsVersion weights) {}
+    WeightsVersion weights,
+    int edition,
+    List<String> definitions,
+    long version) {
+
+  /** Whether the scores follow what is known now; others stay as they stood. */
+  public boolean follows(LocalDate today) {
+    return afterwards || asAt.equals(today);
+  }
+}

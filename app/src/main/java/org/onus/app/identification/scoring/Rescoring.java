@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
+import org.onus.app.identification.rulebook.InForce;
+import org.onus.app.identification.rulebook.Rulebook;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.IncidentsChanged;
@@ -24,6 +27,7 @@ import org.onus.app.people.Reference;
 import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
+import org.onus.engine.ranking.Profile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -39,6 +43,7 @@ public class Rescoring {
   private static final int BLOCK = 1 << 11;
   private static final int BLOCKS_AT_ONCE = 8;
   private final ScoreStore scores;
+  private final Rulebook rulebook;
   private final Incidents incidents;
   private final SpellsOfPeople spells;
   private final People people;
@@ -49,6 +54,7 @@ public class Rescoring {
 
   Rescoring(
       ScoreStore scores,
+      Rulebook rulebook,
       Incidents incidents,
       SpellsOfPeople spells,
       People people,
@@ -58,6 +64,7 @@ public class Rescoring {
       Clock clock) {
     this.trail = trail;
     this.scores = scores;
+    this.rulebook = rulebook;
     this.incidents = incidents;
     this.spells = spells;
     this.people = people;
@@ -104,44 +111,58 @@ public class Rescoring {
     }
     scores.waitForTurn();
     LocalDate today = LocalDate.now(clock);
-    List<LocalDate> days =
+    Map<Integer, LocalDate> editions =
         scores.days(reader).stream()
-            .filter(day -> day.afterwards() || day.asAt().equals(today))
-            .map(KeptDay::asAt)
-            .toList();
-    if (!days.isEmpty()) {
-      IncidentLog log = incidents.log(reader, changed);
-      CustodySpells custody = spells.of(reader, changed);
-      Function<RecordId, String> references = references(reader, changed);
-      List<History> histories =
-          changed.stream()
-              .sorted()
-              .flatMap(person -> log.history(person.toString()).stream())
-              .toList();
-      for (LocalDate day : days) {
-        Scoring scoring = new Scoring(log, custody, day, weights.harm(), references);
-        scores.remove(day, changed);
-        scores.add(day, histories.stream().flatMap(scoring::of).iterator());
-        scores.addAreas(day, log.areas());
-      }
+            .filter(day -> day.follows(today))
+            .collect(Collectors.toMap(KeptDay::edition, KeptDay::asAt));
+    if (!editions.isEmpty()) {
+      score(reader, changed, editions);
       trail.write(reader, Entry.of(Deed.SCORED, changed.stream().map(RecordId::value).toList()));
     }
+    scores.keepChange(changed);
+  }
+
+  /** Scores these people anew in the editions given, each as at its day. */
+  private void score(Reader reader, Set<RecordId> changed, Map<Integer, LocalDate> editions) {
+    IncidentLog log = incidents.log(reader, changed);
+    CustodySpells custody = spells.of(reader, changed);
+    InForce inForce = rulebook.inForce(reader);
+    List<String> profiles = inForce.profiles().stream().map(Profile::name).toList();
+    Function<RecordId, String> references = references(reader, changed);
+    List<History> histories =
+        changed.stream()
+            .sorted()
+            .flatMap(person -> log.history(person.toString()).stream())
+            .toList();
+    editions.forEach(
+        (edition, asAt) -> {
+          Scoring scoring = new Scoring(log, custody, asAt, weights.harm(), inForce, references);
+          scores.remove(edition, profiles, changed);
+          scores.add(edition, histories.stream().flatMap(scoring::of).iterator());
+        });
   }
 
   /** Scores everybody for the current day; days that were worked out afterwards are forgotten. */
   private void everybodyAnew(Reader reader) {
-    scores.waitForTurnAlone();
+    scores.waitToScoreEverybody();
+    everybody(reader, LocalDate.now(clock));
     scores.forget(
         scores.days(reader).stream().filter(KeptDay::afterwards).map(KeptDay::asAt).toList());
-    everybody(reader, LocalDate.now(clock));
     events.publishEvent(new MuchWasWritten());
   }
 
-  /** Scores everybody as at the day and keeps the day, unless it is kept already. */
+  /**
+   * Scores everybody as at the day and keeps the day, unless it is kept already and either stays as
+   * it stood or knows every definition in force.
+   */
   @Transactional
   public void keep(Reader reader, LocalDate asAt) {
-    scores.waitForTurnAlone();
-    if (scores.days(reader).stream().noneMatch(day -> day.asAt().equals(asAt))) {
+    scores.waitToScoreEverybody();
+    LocalDate today = LocalDate.now(clock);
+    List<String> definitions = rulebook.inForce(reader).keys();
+    if (scores.days(reader).stream()
+        .filter(day -> day.asAt().equals(asAt))
+        .noneMatch(day -> !day.follows(today) || day.definitions().containsAll(definitions))) {
       everybody(reader, asAt);
     }
   }
@@ -152,49 +173,67 @@ public class Rescoring {
    */
   @Transactional
   public void forgetOtherWeights(Reader reader) {
+    scores.waitToScoreEverybody();
     scores.waitForTurnAlone();
     LocalDate today = LocalDate.now(clock);
     scores.forget(
         scores.days(reader).stream()
-            .filter(day -> day.afterwards() || day.asAt().equals(today))
+            .filter(day -> day.follows(today))
             .filter(day -> !day.weights().equals(weights.version()))
             .map(KeptDay::asAt)
             .toList());
   }
 
+  /**
+   * Writes a new edition while others go on changing the one that it replaces. Only at the end do
+   * they wait, while those who changed meanwhile are scored once more.
+   */
   private void everybody(Reader reader, LocalDate asAt) {
+    long version = scores.version(reader);
+    int edition = scores.newEdition(reader);
     IncidentLog log = incidents.log(reader);
+    InForce inForce = rulebook.inForce(reader);
+    scores.add(edition, entries(reader, log, asAt, inForce));
+    trail.write(reader, Entry.ofEverybody(Deed.SCORED).detail(asAt.toString()));
+    scores.waitForTurnAlone();
+    LocalDate today = LocalDate.now(clock);
+    scores.keepDay(
+        new KeptDay(
+            asAt,
+            clock.instant(),
+            asAt.isBefore(today),
+            weights.version(),
+            edition,
+            inForce.keys(),
+            version));
+    Set<RecordId> meanwhile = scores.changedAfter(reader, version);
+    if (!meanwhile.isEmpty()) {
+      score(reader, meanwhile, Map.of(edition, asAt));
+    }
+  }
+
+  private Iterator<Scoring.Entry> entries(
+      Reader reader, IncidentLog log, LocalDate asAt, InForce inForce) {
     CustodySpells custody = spells.all(reader);
     Set<RecordId> all = new TreeSet<>();
     log.forEachPerson(history -> all.add(RecordId.of(history.personId())));
     Function<RecordId, String> references = references(reader, all);
     int blocks = (int) log.personBlocks(BLOCK).count();
-    Iterator<Scoring.Entry> entries =
-        IntStream.range(0, (blocks + BLOCKS_AT_ONCE - 1) / BLOCKS_AT_ONCE)
-            .boxed()
-            .flatMap(
-                group ->
-                    IntStream.range(
-                            group * BLOCKS_AT_ONCE, Math.min(blocks, (group + 1) * BLOCKS_AT_ONCE))
-                        .parallel()
-                        .mapToObj(
-                            block ->
-                                new Scoring(log, custody, asAt, weights.harm(), references)
-                                    .block(block, BLOCK))
-                        .toList()
-                        .stream()
-                        .flatMap(List::stream))
-            .iterator();
-    scores.removeScores(asAt);
-    scores.add(asAt, entries);
-    trail.write(reader, Entry.ofEverybody(Deed.SCORED).detail(asAt.toString()));
-    scores.keepDay(
-        new KeptDay(
-            asAt,
-            clock.instant(),
-            asAt.isBefore(LocalDate.now(clock)),
-            log.areas(),
-            weights.version()));
+    return IntStream.range(0, (blocks + BLOCKS_AT_ONCE - 1) / BLOCKS_AT_ONCE)
+        .boxed()
+        .flatMap(
+            group ->
+                IntStream.range(
+                        group * BLOCKS_AT_ONCE, Math.min(blocks, (group + 1) * BLOCKS_AT_ONCE))
+                    .parallel()
+                    .mapToObj(
+                        block ->
+                            new Scoring(log, custody, asAt, weights.harm(), inForce, references)
+                                .block(block, BLOCK))
+                    .toList()
+                    .stream()
+                    .flatMap(List::stream))
+        .iterator();
   }
 
   private Function<RecordId, String> references(Reader reader, Collection<RecordId> records) {

@@ -18,13 +18,13 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.incidents.WeightsVersion;
 import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Flag;
-import org.onus.engine.ranking.Profile;
-import org.onus.engine.ranking.Profiles;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,8 +35,12 @@ import org.springframework.stereotype.Repository;
 /** Writes kept scores. */
 @Repository
 class ScoreStore {
-  private static final String TURN = "pg_advisory_xact_lock%s(hashtextextended('scores', 0))";
+  private static final String TURN = "SELECT pg_advisory_xact_lock%s(hashtextextended('%s', 0))";
   private static final int BUFFER = 1 << 16;
+
+  /** Far more than come in while everybody is scored, or between two looks at a list. */
+  private static final int CHANGES_KEPT = 10_000;
+
   private final JdbcClient jdbc;
   private final JdbcTemplate connections;
 
@@ -45,27 +49,69 @@ class ScoreStore {
     this.connections = connections;
   }
 
-  /**
-   * Whoever scores everybody does so alone: it would overwrite, from rows it read before, the score
-   * of somebody whose incident came in meanwhile.
-   */
+  /** Only one scores everybody at a time: each holds all rows in memory. */
+  void waitToScoreEverybody() {
+    jdbc.sql(TURN.formatted("", "scores of everybody")).query(_ -> {});
+  }
+
+  /** From here until the commit nobody else changes scores, and whatever was changed is seen. */
   void waitForTurnAlone() {
-    jdbc.sql("SELECT " + TURN.formatted("")).query(_ -> {});
+    jdbc.sql(TURN.formatted("", "scores")).query(_ -> {});
   }
 
   /** Those who score a few people do so side by side. */
   void waitForTurn() {
-    jdbc.sql("SELECT " + TURN.formatted("_shared")).query(_ -> {});
+    jdbc.sql(TURN.formatted("_shared", "scores")).query(_ -> {});
   }
 
   List<KeptDay> days(Reader reader) {
     return jdbc.sql(
             """
-            SELECT as_at, scored_at, afterwards, areas, weights_file, weights_fingerprint
+            SELECT as_at, scored_at, afterwards, weights_file, weights_fingerprint, edition,
+              definitions, coalesce((SELECT number FROM identification_version), 0)
             FROM identification_day ORDER BY as_at
             """)
         .query((row, _) -> keptDay(row))
         .list();
+  }
+
+  /** How many times scores of a few people have been changed. */
+  long version(Reader reader) {
+    return jdbc.sql("SELECT coalesce((SELECT number FROM identification_version), 0)")
+        .query((row, _) -> row.getLong(1))
+        .single();
+  }
+
+  /**
+   * Counts a change and keeps whose it was. Whoever comes next waits for the commit, so versions
+   * are committed in their order: who has seen one has seen all before it.
+   */
+  void keepChange(Collection<RecordId> people) {
+    jdbc.sql(
+            """
+            WITH next AS (
+              INSERT INTO identification_version AS v (number) VALUES (1)
+              ON CONFLICT (one) DO UPDATE SET number = v.number + 1 RETURNING number)
+            INSERT INTO identification_change (version, record)
+            SELECT next.number, changed.record FROM next, unnest(:people) AS changed (record)
+            """)
+        .param("people", uuids(people))
+        .update();
+  }
+
+  /** Whose scores were changed after a version. */
+  Set<RecordId> changedAfter(Reader reader, long version) {
+    return Set.copyOf(
+        jdbc.sql("SELECT DISTINCT record FROM identification_change WHERE version > :version")
+            .param("version", version)
+            .query((row, _) -> new RecordId(row.getObject(1, UUID.class)))
+            .list());
+  }
+
+  int newEdition(Reader reader) {
+    return jdbc.sql("SELECT nextval('identification_edition')")
+        .query((row, _) -> row.getInt(1))
+        .single();
   }
 
   /**
@@ -76,7 +122,7 @@ class ScoreStore {
     return jdbc.sql(
             """
             SELECT EXISTS (
-              SELECT FROM identification_score JOIN identification_day USING (as_at)
+              SELECT FROM identification_score JOIN identification_day USING (edition)
               WHERE (as_at = :day OR afterwards) AND flags @> ARRAY[:flag]::text[])
             """)
         .param("day", day)
@@ -89,73 +135,50 @@ class ScoreStore {
     jdbc.sql(
             """
             INSERT INTO identification_day
-              (as_at, scored_at, afterwards, areas, weights_file, weights_fingerprint)
-            VALUES (:day, :now, :afterwards, :areas, :file, :fingerprint)
+              (as_at, scored_at, afterwards, weights_file, weights_fingerprint, edition,
+               definitions)
+            VALUES (:day, :now, :afterwards, :file, :fingerprint, :edition, :definitions)
             ON CONFLICT (as_at) DO UPDATE SET scored_at = excluded.scored_at,
-              afterwards = excluded.afterwards, areas = excluded.areas,
-              weights_file = excluded.weights_file,
-              weights_fingerprint = excluded.weights_fingerprint
+              afterwards = excluded.afterwards, weights_file = excluded.weights_file,
+              weights_fingerprint = excluded.weights_fingerprint, edition = excluded.edition,
+              definitions = excluded.definitions
             """)
         .param("day", day.asAt())
         .param("now", day.scoredAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("afterwards", day.afterwards())
-        .param("areas", new SqlArrayValue("text", day.areas().toArray()))
         .param("file", day.weights().fileName())
         .param("fingerprint", day.weights().fingerprint())
+        .param("edition", day.edition())
+        .param("definitions", new SqlArrayValue("text", day.definitions().toArray()))
         .update();
   }
 
-  /** Adds areas to those that a kept day knows; nothing is written when it knows them all. */
-  void addAreas(LocalDate day, Collection<String> areas) {
-    jdbc.sql(
-            """
-            UPDATE identification_day SET areas = ARRAY(
-              SELECT DISTINCT area FROM unnest(areas || :areas) AS area ORDER BY area)
-            WHERE as_at = :day AND NOT areas @> :areas
-            """)
-        .param("day", day)
-        .param("areas", new SqlArrayValue("text", areas.toArray()))
-        .update();
-  }
-
-  void remove(LocalDate day, Collection<RecordId> people) {
+  void remove(int edition, Collection<String> profiles, Collection<RecordId> people) {
     jdbc.sql(
             """
             DELETE FROM identification_score
-            WHERE as_at = :day AND profile = ANY (:profiles) AND record = ANY (:people)
+            WHERE edition = :edition AND profile = ANY (:profiles) AND record = ANY (:people)
             """)
-        .param("day", day)
-        .param(
-            "profiles",
-            new SqlArrayValue("text", Profiles.shipped().stream().map(Profile::name).toArray()))
-        .param("people", new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray()))
+        .param("edition", edition)
+        .param("profiles", new SqlArrayValue("text", profiles.toArray()))
+        .param("people", uuids(people))
         .update();
   }
 
-  void removeScores(LocalDate day) {
-    jdbc.sql("DELETE FROM identification_score WHERE as_at = :day").param("day", day).update();
-  }
-
-  /** Forgets days and their scores. */
+  /** Forgets days; their scores go when the table is tidied. */
   void forget(Collection<LocalDate> days) {
-    if (!days.isEmpty()) {
-      SqlArrayValue gone = new SqlArrayValue("date", days.toArray());
-      jdbc.sql("DELETE FROM identification_score WHERE as_at = ANY (:days)")
-          .param("days", gone)
-          .update();
-      jdbc.sql("DELETE FROM identification_day WHERE as_at = ANY (:days)")
-          .param("days", gone)
-          .update();
-    }
+    jdbc.sql("DELETE FROM identification_day WHERE as_at = ANY (:days)")
+        .param("days", new SqlArrayValue("date", days.toArray()))
+        .update();
   }
 
   /** Adds scores in the caller's transaction, one after the other as they come. */
-  void add(LocalDate asAt, Iterator<Scoring.Entry> scores) {
-    connections.execute((Connection connection) -> copy(connection, asAt, scores));
+  void add(int edition, Iterator<Scoring.Entry> scores) {
+    connections.execute((Connection connection) -> copy(connection, edition, scores));
   }
 
   private static @Nullable Void copy(
-      Connection connection, LocalDate asAt, Iterator<Scoring.Entry> scores) throws SQLException {
+      Connection connection, int edition, Iterator<Scoring.Entry> scores) throws SQLException {
     String copy = "COPY identification_score (" + ScoreText.COLUMNS + ") FROM STDIN";
     ScoreText text = new ScoreText();
     try (Writer out =
@@ -165,7 +188,7 @@ class ScoreStore {
                 StandardCharsets.UTF_8),
             BUFFER)) {
       while (scores.hasNext()) {
-        out.write(text.line(asAt, scores.next()));
+        out.write(text.line(edition, scores.next()));
       }
       return null;
     } catch (IOException failure) {
@@ -173,8 +196,29 @@ class ScoreStore {
     }
   }
 
-  /** Tidies the table after much was written; no transaction may be open. */
+  /** Removes scores that are no day's any more; no transaction may be open. */
   void tidy() {
+    // a loose scan of the index: one step an edition, however many people each has
+    jdbc.sql(
+            """
+            WITH RECURSIVE editions AS (
+              SELECT min(edition) AS edition FROM identification_score
+              UNION ALL
+              SELECT (SELECT min(s.edition) FROM identification_score s
+                      WHERE s.edition > editions.edition)
+              FROM editions WHERE edition IS NOT NULL)
+            DELETE FROM identification_score WHERE edition IN (
+              SELECT edition FROM editions
+              WHERE edition IS NOT NULL AND edition NOT IN (SELECT edition FROM identification_day))
+            """)
+        .update();
+    jdbc.sql(
+            """
+            DELETE FROM identification_change
+            WHERE version <= (SELECT number FROM identification_version) - :kept
+            """)
+        .param("kept", CHANGES_KEPT)
+        .update();
     jdbc.sql("VACUUM (ANALYZE) identification_score").update();
   }
 
@@ -184,7 +228,13 @@ class ScoreStore {
         row.getObject(1, LocalDate.class),
         scoredAt,
         row.getBoolean(3),
-        List.of((String[]) row.getArray(4).getArray()),
-        new WeightsVersion(row.getString(5), Objects.requireNonNull(row.getString(6))));
+        new WeightsVersion(row.getString(4), Objects.requireNonNull(row.getString(5))),
+        row.getInt(6),
+        List.of((String[]) row.getArray(7).getArray()),
+        row.getLong(8));
+  }
+
+  private static SqlArrayValue uuids(Collection<RecordId> people) {
+    return new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray());
   }
 }

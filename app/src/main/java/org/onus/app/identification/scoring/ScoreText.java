@@ -1,6 +1,5 @@
 package org.onus.app.identification.scoring;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.identification.ListedPerson.Lifetime;
@@ -12,19 +11,19 @@ import org.onus.engine.ranking.Score;
 /** Kept scores as lines of PostgreSQL's COPY in its text format, in the order of COLUMNS. */
 final class ScoreText {
   static final String COLUMNS =
-      "as_at, profile, record, reference, score, recency, frequency, gravity, victims,"
+      "edition, profile, record, reference, score, recency, frequency, gravity, victims,"
           + " days_since_last, events, known_victims, harm_days, last_event, rows_counted,"
           + " unknown_victim_rows, provisional, lifetime_events, lifetime_victims,"
           + " lifetime_harm_days, lifetime_first, lifetime_last, why, flags, criteria, areas,"
-          + " highest_grade, latest_grade, in_custody, custody_until, released_on";
+          + " highest_grade, latest_grade, in_custody, custody_until, released_on, undecided";
 
   private final StringBuilder line = new StringBuilder(512);
 
   /** The line of one person, with its end. */
-  String line(LocalDate asAt, Scoring.Entry entry) {
+  String line(int edition, Scoring.Entry entry) {
     ScoredPerson person = entry.person();
     line.setLength(0);
-    field(asAt);
+    field(edition);
     field(entry.profile().name());
     field(person.record());
     field(person.reference());
@@ -39,6 +38,7 @@ final class ScoreText {
     field(person.custody().inCustody());
     field(person.custody().until());
     field(person.custody().released());
+    array(entry.undecided());
     line.setCharAt(line.length() - 1, '\n');
     return line.toString();
   }

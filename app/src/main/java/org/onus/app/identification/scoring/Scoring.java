@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.identification.Lifetimes;
 import org.onus.app.identification.ListedPerson.Lifetime;
 import org.onus.app.identification.ScoredPerson;
+import org.onus.app.identification.rulebook.InForce;
 import org.onus.app.people.RecordId;
 import org.onus.engine.criteria.Criteria;
 import org.onus.engine.criteria.CriterionAt;
+import org.onus.engine.criteria.Verdict;
 import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.CustodySpells.Spell;
 import org.onus.engine.incidents.HarmWeights;
@@ -29,7 +31,6 @@ import org.onus.engine.ranking.Explainer;
 import org.onus.engine.ranking.Explanation;
 import org.onus.engine.ranking.Flag;
 import org.onus.engine.ranking.Profile;
-import org.onus.engine.ranking.Profiles;
 import org.onus.engine.ranking.Score;
 
 /** Scores the people of one log as at one day. Has scratch space: one for each thread. */
@@ -37,6 +38,7 @@ final class Scoring {
   private final IncidentLog log;
   private final CustodySpells custody;
   private final LocalDate asAt;
+  private final InForce inForce;
   private final Function<RecordId, String> references;
   private final Lifetimes lifetimes;
   private final List<CriterionAt> criteria;
@@ -47,15 +49,17 @@ final class Scoring {
       CustodySpells custody,
       LocalDate asAt,
       HarmWeights weights,
+      InForce inForce,
       Function<RecordId, String> references) {
     this.log = log;
     this.custody = custody;
     this.asAt = asAt;
     this.references = references;
     lifetimes = new Lifetimes(log, weights, asAt);
-    criteria = Criteria.shippedAt(asAt, weights);
+    this.inForce = inForce;
+    criteria = Criteria.allAt(inForce.rules(), asAt, weights);
     explainers =
-        Profiles.shipped().stream()
+        inForce.profiles().stream()
             .collect(
                 Collectors.toMap(
                     profile -> profile,
@@ -77,28 +81,44 @@ final class Scoring {
     if (lifetime.events() == 0) {
       return Stream.empty();
     }
-    List<String> met = Criteria.met(criteria, history);
+    Map<Verdict, List<String>> verdicts =
+        criteria.stream()
+            .collect(
+                Collectors.groupingBy(
+                    rule -> rule.verdict(history),
+                    Collectors.mapping(rule -> rule.criterion().name(), Collectors.toList())));
+    List<String> met = verdicts.getOrDefault(Verdict.MET, List.of());
+    List<String> undecided = verdicts.getOrDefault(Verdict.NOT_KNOWN, List.of());
     List<String> areas = lifetimes.areas(history);
-    return Profiles.shipped().stream()
+    return inForce.profiles().stream()
         .map(
             profile -> {
-              ScoredPerson person = of(history, profile, lifetime, met, areas);
-              return person == null ? null : new Entry(profile, person);
+              ScoredPerson person = of(history, profile, lifetime, met, undecided, areas);
+              return person == null ? null : new Entry(profile, person, undecided);
             })
         .filter(Objects::nonNull)
         .map(Objects::requireNonNull);
   }
 
-  /** One person by one profile. */
-  record Entry(Profile profile, ScoredPerson person) {}
+  /**
+   * One person by one profile.
+   *
+   * @param undecided rules that ask what is not known of the person
+   */
+  record Entry(Profile profile, ScoredPerson person, List<String> undecided) {}
 
   private @Nullable ScoredPerson of(
-      History history, Profile profile, Lifetime lifetime, List<String> met, List<String> areas) {
+      History history,
+      Profile profile,
+      Lifetime lifetime,
+      List<String> met,
+      List<String> undecided,
+      List<String> areas) {
     Explainer explainer = Objects.requireNonNull(explainers.get(profile));
     Optional<Explanation> explanation = explainer.explain(history);
     // lists by rule are ordered by the first profile, so only it keeps people without a score
     if (explanation.isEmpty()
-        && (met.isEmpty() || !profile.equals(Profiles.shipped().getFirst()))) {
+        && ((met.isEmpty() && undecided.isEmpty()) || !profile.equals(inForce.first()))) {
       return null;
     }
     RecordId record = RecordId.of(history.personId());

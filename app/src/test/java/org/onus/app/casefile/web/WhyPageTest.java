@@ -234,12 +234,14 @@ class WhyPageTest {
   void theNumberOfStatementsDoesNotGrowWithTheRows() {
     force.record(row("I1", "P1", 6, "V1"), row("I2", "P2", 6, "V1"));
     force.score();
+    open("P1");
+    force.record(row("I3", "P2", 7, "V1"));
     int few = statements.during(() -> open("P1"));
 
     force.record(IntStream.range(0, 300).mapToObj(i -> row("J" + i, "P1", i, "V" + i)).toList());
     int many = statements.during(() -> open("P1"));
 
-    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(21);
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(22);
   }
 
   private PageSeen open(String reference) {

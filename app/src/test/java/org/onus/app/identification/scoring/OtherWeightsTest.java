@@ -15,6 +15,7 @@ import org.onus.app.identification.InventedForce;
 import org.onus.app.identification.ListQuestion;
 import org.onus.app.identification.PriorityList;
 import org.onus.app.identification.PriorityLists;
+import org.onus.app.identification.rulebook.Rulebook;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.people.People;
@@ -100,6 +101,7 @@ class OtherWeightsTest {
     Rescoring rescoring =
         new Rescoring(
             service.getBean(ScoreStore.class),
+            service.getBean(Rulebook.class),
             service.getBean(Incidents.class),
             service.getBean(SpellsOfPeople.class),
             service.getBean(People.class),

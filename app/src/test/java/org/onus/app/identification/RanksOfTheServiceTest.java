@@ -31,15 +31,18 @@ import org.onus.engine.ranking.Ranking;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The list that SQL ranks is the list that the engine ranks from the same rows, ties included. */
+/**
+ * The list that the service ranks from kept scores is the list that the engine ranks from the same
+ * rows, ties included.
+ */
 @ServiceTest
-class RanksInSqlTest {
+class RanksOfTheServiceTest {
   private static final List<IncidentRow> ROWS = InventedForce.many(700, 5);
   private final InventedForce force;
   private final PriorityLists lists;
 
   @Autowired
-  RanksInSqlTest(ApplicationContext service, PriorityLists lists) {
+  RanksOfTheServiceTest(ApplicationContext service, PriorityLists lists) {
     this.force = new InventedForce(service);
     this.lists = lists;
   }

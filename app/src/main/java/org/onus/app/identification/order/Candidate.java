@@ -1,0 +1,70 @@
+package org.onus.app.identification.order;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.people.RecordId;
+import org.onus.engine.ranking.Components;
+
+/**
+ * One person as far as it decides where they stand and whether a filter leaves them.
+ *
+ * @param reference the agency's own reference, as far as it decides
+ * @param score {@link #NONE}, with harm and events likewise, for someone who meets a rule without a
+ *     row in the profile's window
+ * @param lastDay epoch day of the last event counted; without a score, of the last in the lifetime
+ * @param components null without a score, and for a profile that has none
+ * @param lifetimeLastDay epoch day of the last event at all
+ * @param releasedDay epoch day of the last release from custody; {@link Integer#MIN_VALUE} if none
+ */
+public record Candidate(
+    RecordId record,
+    String reference,
+    double score,
+    double harmDays,
+    int events,
+    int victims,
+    int lastDay,
+    @Nullable Components components,
+    int lifetimeLastDay,
+    int releasedDay,
+    Traits traits) {
+
+  /** Stands below every score there is. */
+  public static final double NONE = Double.NEGATIVE_INFINITY;
+
+  /** As many characters of a reference decide: agencies' own are far shorter. */
+  public static final int CHARACTERS_THAT_DECIDE = 500;
+
+  /**
+   * What many people have in common, so that one object serves them all.
+   *
+   * @param areas where the rows of the lifetime were recorded, in order
+   * @param rules names of the rules met
+   * @param undecided names of rules that ask what is not known
+   * @param neverHigh graded in the profile's window, and never high
+   */
+  public record Traits(
+      List<String> areas,
+      List<String> rules,
+      List<String> undecided,
+      boolean neverHigh,
+      boolean inCustody) {}
+
+  /** What decides between equal scores, as the engine has it. */
+  static final Comparator<Candidate> TIES =
+      Comparator.comparingDouble(Candidate::harmDays)
+          .thenComparingInt(Candidate::events)
+          .thenComparingInt(Candidate::lastDay)
+          .reversed()
+          .thenComparing(Candidate::reference)
+          .thenComparing(Candidate::record);
+
+  /** Best first. */
+  static final Comparator<Candidate> ORDER =
+      Comparator.comparingDouble(Candidate::score).reversed().thenComparing(TIES);
+
+  public boolean isScored() {
+    return score > NONE;
+  }
+}

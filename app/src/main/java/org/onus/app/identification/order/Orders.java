@@ -1,0 +1,101 @@
+package org.onus.app.identification.order;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
+import org.onus.app.identification.scoring.KeptDay;
+import org.onus.app.people.RecordId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The orders that readers ask for. Each is kept in memory with the version that the caller's
+ * snapshot of the database bore when it was read; whoever sees a later version reads whose scores
+ * changed in between, and nobody is ever shown another version than that of their snapshot.
+ */
+@Component
+public class Orders {
+  /** A candidate takes some 250 bytes; a quarter of the memory may hold them. */
+  private static final long CANDIDATES_KEPT = Runtime.getRuntime().maxMemory() / 4 / 250;
+
+  private static final int MANY_CHANGES = 5_000;
+  private final OrderStore store;
+  private final Map<Key, Slot> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+  Orders(OrderStore store) {
+    this.store = store;
+  }
+
+  private record Key(int edition, String profile) {}
+
+  private record Versioned(Order order, long version) {}
+
+  /** Where one order is kept; whoever reads it holds the slot, so that it is read once. */
+  private static final class Slot {
+    private volatile @Nullable Versioned newest;
+  }
+
+  /** Everybody whom the reader may see, in the order of a profile as at a day. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Order of(Reader reader, KeptDay day, String profile) {
+    Order everybody = everybody(reader, new Key(day.edition(), profile), day.version());
+    return Scopes.seesEverybody(reader.sight())
+        ? everybody
+        : everybody.only(new Scopes(reader.sight()));
+  }
+
+  private Order everybody(Reader reader, Key key, long version) {
+    Integer isolation = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
+    if (isolation == null || isolation != TransactionDefinition.ISOLATION_REPEATABLE_READ) {
+      // whoever changes scores works at another level: nothing uncommitted is ever kept
+      throw new IllegalStateException("An order is of one snapshot");
+    }
+    Slot slot = slot(key);
+    Versioned newest = slot.newest;
+    if (newest == null || newest.version() < version) {
+      synchronized (slot) {
+        newest = slot.newest;
+        if (newest == null || newest.version() < version) {
+          newest = new Versioned(broughtUpTo(reader, key, newest, version), version);
+          slot.newest = newest;
+          forget();
+        }
+      }
+    }
+    return newest.version() == version
+        ? newest.order()
+        : Order.of(store.everybody(reader, key.edition(), key.profile())); // ours is older
+  }
+
+  private Order broughtUpTo(Reader reader, Key key, @Nullable Versioned before, long version) {
+    Set<RecordId> changed =
+        before == null ? null : store.changed(reader, before.version(), version);
+    return before == null || changed == null || changed.size() > MANY_CHANGES
+        ? Order.of(store.everybody(reader, key.edition(), key.profile()))
+        : before.order().with(changed, store.these(reader, key.edition(), key.profile(), changed));
+  }
+
+  private synchronized Slot slot(Key key) {
+    return kept.computeIfAbsent(key, _ -> new Slot());
+  }
+
+  /** Forgets the orders that nobody has asked for longest. */
+  private synchronized void forget() {
+    long candidates = 0;
+    for (Slot slot : kept.values()) {
+      Versioned newest = slot.newest;
+      candidates += newest == null ? 0 : newest.order().size();
+    }
+    var oldest = kept.entrySet().iterator();
+    while (candidates > CANDIDATES_KEPT && kept.size() > 1 && oldest.hasNext()) {
+      Versioned newest = oldest.next().getValue().newest;
+      candidates -= newest == null ? 0 : newest.order().size();
+      oldest.remove();
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.onus.app.identification.order;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Orders beside those of the service, as another node keeps them. */
+public final class AnyOrders {
+
+  private AnyOrders() {}
+
+  public static Orders of(JdbcClient jdbc) {
+    return new Orders(new OrderStore(jdbc));
+  }
+}
