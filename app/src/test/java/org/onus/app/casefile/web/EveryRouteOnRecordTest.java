@@ -42,9 +42,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryRouteOnRecordTest {
   private static final String ANALYST = TestPeople.account(Role.ANALYST).toString();
 
-  /** One's own account and those of others: signing in and administration have their own tests. */
+  /**
+   * One's own account and those of others: signing in and administration have their own tests.
+   * Rules and profiles name nobody.
+   */
   private static final Set<Act> WITHOUT_RECORDS =
-      EnumSet.of(Act.USE_OWN_ACCOUNT, Act.MANAGE_ACCOUNTS);
+      EnumSet.of(Act.USE_OWN_ACCOUNT, Act.MANAGE_ACCOUNTS, Act.KEEP_RULES);
 
   /** Pages of a form or of a step that show no record and nothing of a file but its name. */
   private static final Set<String> NOBODYS =
