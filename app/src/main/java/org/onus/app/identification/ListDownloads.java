@@ -56,6 +56,7 @@ public class ListDownloads {
   /** A file's form. */
   public enum Form {
     CSV,
+    XLSX,
     JSON
   }
 
@@ -79,6 +80,7 @@ public class ListDownloads {
                 .iterator();
     switch (form) {
       case CSV -> ListFile.csv(people, before != null, ListFile.Use.SPREADSHEET, out);
+      case XLSX -> ListSheet.xlsx(people, before != null, out);
       case JSON -> ListFile.json(people, before != null, out);
     }
     return true;

@@ -24,6 +24,10 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes a priority list as CSV or JSON: the same columns in the same order. */
 public final class ListFile {
 
+  private static final String ROWS_CHANGED =
+      "Rows of this person were changed after the list of that day was made. The score is as it"
+          + " stood; what it rested on can no longer be shown.";
+
   private ListFile() {}
 
   /** What a CSV file is for. */
@@ -70,7 +74,7 @@ public final class ListFile {
     }
   }
 
-  private static List<String> names(boolean withBefore) {
+  static List<String> names(boolean withBefore) {
     List<String> names =
         new ArrayList<>(
             List.of(
@@ -102,7 +106,7 @@ public final class ListFile {
     return names;
   }
 
-  private static Map<String, @Nullable Object> fields(ListedPerson person, boolean withBefore) {
+  static Map<String, @Nullable Object> fields(ListedPerson person, boolean withBefore) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     Explanation explanation = person.explanation();
     Score score = explanation == null ? null : explanation.score();
@@ -193,6 +197,9 @@ public final class ListFile {
       }
     }
     json.writeEndArray();
+    if (person.explanation() != null && person.explanation().parts().isEmpty()) {
+      json.writeStringProperty("note", ROWS_CHANGED);
+    }
   }
 
   private static void writeCounted(JsonGenerator json, ListedPerson person) {

@@ -40,6 +40,11 @@ public final class PageSeen {
     return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
+  /** The whole body, for downloads that are no text. */
+  public byte[] bytes() {
+    return response.getContentAsByteArray();
+  }
+
   public Document document() {
     return document;
   }

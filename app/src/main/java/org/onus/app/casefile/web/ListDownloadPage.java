@@ -42,6 +42,17 @@ class ListDownloadPage {
     write(reader, fields, ListDownloads.Form.CSV, "text/csv;charset=UTF-8", answer);
   }
 
+  @GetMapping("/list.xlsx")
+  void xlsx(Reader reader, @RequestParam Map<String, String> fields, HttpServletResponse answer)
+      throws IOException {
+    write(
+        reader,
+        fields,
+        ListDownloads.Form.XLSX,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        answer);
+  }
+
   @GetMapping("/list.json")
   void json(Reader reader, @RequestParam Map<String, String> fields, HttpServletResponse answer)
       throws IOException {

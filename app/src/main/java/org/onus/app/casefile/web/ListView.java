@@ -66,7 +66,11 @@ public record ListView(
       int from,
       String downloads,
       String withoutFilters,
-      Pagination pagination) {}
+      Pagination pagination) {
+
+    /** As many lines as a sheet of a workbook takes, under its heading. */
+    public static final int MOST_IN_A_SHEET = 1_048_575;
+  }
 
   /**
    * How few carry how much: whole per cent of all harm.

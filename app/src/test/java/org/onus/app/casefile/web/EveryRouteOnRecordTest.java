@@ -125,6 +125,7 @@ class EveryRouteOnRecordTest {
     page("GET /list.csv", "/list.csv", Deed.LIST_TAKEN, person);
     assertThat(last().recipients()).containsExactly(ANALYST);
     assertThat(last().detail()).isEqualTo("rfgv 2026-11-22 csv");
+    page("GET /list.xlsx", "/list.xlsx", Deed.LIST_TAKEN, person);
     page("GET /list.json", "/list.json", Deed.LIST_TAKEN, person);
     page("GET /people/{record}", "/people/" + person, Deed.PERSON_OPENED, person, victim);
   }

@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.onus.app.identification.InventedForce;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.TestClock;
+import org.onus.engine.incidents.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ListDownloadTest {
   private final Browser browser;
   private final InventedForce force;
+  private final JdbcClient jdbc;
+  @TempDir private Path folder = Path.of("");
 
   @Autowired
-  ListDownloadTest(Browser browser, ApplicationContext service) {
+  ListDownloadTest(Browser browser, JdbcClient jdbc, ApplicationContext service) {
+    this.jdbc = jdbc;
     this.browser = browser;
     this.force = new InventedForce(service);
   }
@@ -82,6 +94,41 @@ class ListDownloadTest {
   }
 
   @Test
+  void aSpreadsheetHoldsTheSameWithNumbersAsNumbers() throws IOException {
+    force.record(
+        InventedForce.row("I1", "=HYPERLINK(\"x\")", TestClock.TODAY, "V1"),
+        InventedForce.row("I2", "plain", TestClock.TODAY.minusDays(2), "V1"));
+
+    PageSeen download = browser.open("/list.xlsx");
+    String sheet = entry(download.bytes(), "xl/worksheets/sheet1.xml");
+
+    assertThat(download.header("Content-Disposition"))
+        .contains("OFFICIAL-SENSITIVE-priority-list-rfgv-2026-11-22.xlsx");
+    assertThat(sheet).contains("OFFICIAL-SENSITIVE").doesNotContain("<f>");
+    assertThat(sheet).contains("<v>1</v>").contains("<v>2</v>");
+    assertThat(entry(download.bytes(), "xl/sharedStrings.xml"))
+        .contains("person_id")
+        .contains(">&apos;=HYPERLINK(")
+        .contains(">plain<");
+  }
+
+  @Test
+  void saysOfWhomTheRowsWereChangedAfterTheirDay() {
+    force.record(InventedForce.row("I1", "P1", TestClock.TODAY.minusDays(9), "V1"));
+    force.score(TestClock.TODAY.minusDays(7));
+    jdbc.sql("UPDATE identification_day SET afterwards = FALSE").update();
+
+    force.record(
+        InventedForce.row("I1", "P1", TestClock.TODAY.minusDays(9), "V1")
+            .withOffence(InventedForce.STRANGULATION, Kind.CRIME));
+
+    JsonNode person = json(browser.open("/list.json?day=2026-11-15")).get(0);
+    assertThat(person.get("components")).isEmpty();
+    assertThat(person.get("note").asString()).contains("Rows of this person were changed");
+    assertThat(json(browser.open("/list.json")).get(0).get("note")).isNull();
+  }
+
+  @Test
   void jsonCarriesTheRowsBehindEachScore() {
     force.record(
         InventedForce.row("I1", "P1", TestClock.TODAY, "V1"),
@@ -124,6 +171,14 @@ class ListDownloadTest {
 
   private static List<NamedCsvRecord> rows(PageSeen download) {
     return CsvReader.builder().ofNamedCsvRecord(download.text()).stream().toList();
+  }
+
+  private String entry(byte[] archive, String name) throws IOException {
+    Path file = Files.write(folder.resolve("list.xlsx"), archive);
+    try (ZipFile book = new ZipFile(file.toFile());
+        InputStream in = book.getInputStream(book.getEntry(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static JsonNode json(PageSeen download) {
