@@ -1,0 +1,73 @@
+package org.onus.benchmarks;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** The service as it is shipped, in a process of its own that lives as long as it is open. */
+final class ServiceProcess implements AutoCloseable {
+  private static final int SECONDS_TO_START = 120;
+  private final Process process;
+  private final String address;
+
+  private ServiceProcess(Process process, String address) {
+    this.process = process;
+    this.address = address;
+  }
+
+  static ServiceProcess start(Path launcher, Path data, Path log)
+      throws IOException, InterruptedException {
+    int port = freePort();
+    Process process =
+        new ProcessBuilder(
+                launcher.toString(), "serve", "--data", data.toString(), "--port", "" + port)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    ServiceProcess service = new ServiceProcess(process, "http://127.0.0.1:" + port);
+    service.awaitAnswer(log);
+    return service;
+  }
+
+  String address() {
+    return address;
+  }
+
+  private void awaitAnswer(Path log) throws IOException, InterruptedException {
+    User user = new User(address, new Times());
+    for (int tries = 0; tries < SECONDS_TO_START * 5; tries++) {
+      if (!process.isAlive()) {
+        break;
+      }
+      try {
+        user.get("/sign-in");
+        return;
+      } catch (IOException _) {
+        Thread.sleep(200);
+      }
+    }
+    close();
+    throw new IOException("The service did not start; what it said is in " + log);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException _) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
