@@ -31,6 +31,7 @@ final class Onus {
               Service.class,
               "--server.port=0",
               "--onus.data-dir=" + data,
+              "--onus.access.second-factor=false",
               "--onus.demonstration=true");
       Runtime.getRuntime().addShutdownHook(new Thread(service::close));
       for (Role role : Role.values()) {

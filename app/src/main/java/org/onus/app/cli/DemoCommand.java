@@ -59,6 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         folder.resolve("data"),
         port,
         "--onus.demonstration=true",
+        "--onus.access.second-factor=false",
         "--onus.demonstration-files=" + files);
     return Onus.DONE;
   }

@@ -79,6 +79,7 @@ class Demonstration {
             Whom to look at first:  http://127.0.0.1:%1$d/list
 
           Sign in as any of these; the passphrase of all is: %3$s
+          (only the demonstration goes without a second factor)
 
           %4$s
 

@@ -2,6 +2,8 @@ package org.onus.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onus.engine.incidents.UnusableFileException;
@@ -47,9 +49,23 @@ final class ServeCommand implements Callable<Integer> {
               + " the word shipped is given.")
   private @Nullable String harm;
 
+  @Option(
+      names = "--new-device",
+      paramLabel = "EMAIL",
+      description =
+          "Prints a link for somebody who lost device and recovery codes, when no administrator is"
+              + " left to make it.")
+  private @Nullable String newDevice;
+
   @Override
   public Integer call() throws IOException, UnusableFileException {
-    ServiceProcess.start(data, port, ServiceProcess.weights(harm));
+    List<String> arguments = new ArrayList<>(List.of(ServiceProcess.weights(harm)));
+    // whatever a file or the environment says: only the demonstration goes without
+    arguments.add("--onus.access.second-factor=true");
+    if (newDevice != null) {
+      arguments.add("--onus.new-device=" + newDevice);
+    }
+    ServiceProcess.start(data, port, arguments.toArray(String[]::new));
     return Onus.DONE;
   }
 }

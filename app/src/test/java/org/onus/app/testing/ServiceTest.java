@@ -19,7 +19,10 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = Service.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "onus.access.second-factor=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = SharedDatabase.class)
 @Import({TestClock.class, Browser.class, Statements.class, Heard.class, TrailSeen.class})

@@ -67,6 +67,12 @@ class AccountStore {
         .update();
   }
 
+  void endPassphrase(UUID account) {
+    jdbc.sql("UPDATE access_account SET passphrase = NULL WHERE id = :id")
+        .param("id", account)
+        .update();
+  }
+
   void appoint(Reader reader, Appointment wanted, Instant now) {
     jdbc.sql(
             """

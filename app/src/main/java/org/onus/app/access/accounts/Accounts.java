@@ -59,6 +59,13 @@ public class Accounts {
   @Transactional
   public void choosePassphrase(UUID account, String passphrase) {
     accounts.setPassphrase(account, passphrases.encode(passphrase));
+    trail.write(Reader.atTheDoor(account.toString()), Entry.about(Deed.PASSPHRASE_SET, account));
+  }
+
+  /** The account opens nothing until a passphrase is chosen by a new one-time link. */
+  @Transactional
+  public void endPassphrase(UUID account) {
+    accounts.endPassphrase(account);
   }
 
   /** Whether this is the account's passphrase. */

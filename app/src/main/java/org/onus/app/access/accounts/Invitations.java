@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
 import org.onus.app.kernel.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +22,11 @@ public class Invitations {
   private static final Reader HOLDER = Reader.service("one-time link");
   private final InvitationStore links;
   private final Accounts accounts;
+  private final Trail trail;
   private final Clock clock;
 
-  Invitations(InvitationStore links, Accounts accounts, Clock clock) {
+  Invitations(InvitationStore links, Accounts accounts, Trail trail, Clock clock) {
+    this.trail = trail;
     this.links = links;
     this.accounts = accounts;
     this.clock = clock;
@@ -43,6 +48,7 @@ public class Invitations {
     links.endOthers(account, clock.instant());
     String token = Token.draw();
     links.add(reader, Token.hash(token), account, clock.instant(), clock.instant().plus(GOOD_FOR));
+    trail.write(reader, Entry.about(Deed.LINK_MADE, account));
     return "/invitation/" + token;
   }
 

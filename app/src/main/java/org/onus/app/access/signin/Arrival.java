@@ -30,9 +30,11 @@ public class Arrival implements AuthenticationSuccessHandler {
   private final Accounts accounts;
   private final Attempts attempts;
   private final Clock clock;
+  private final Factors factors;
   private final RequestCache wanted = new HttpSessionRequestCache();
 
-  Arrival(Accounts accounts, Attempts attempts, Clock clock) {
+  Arrival(Accounts accounts, Attempts attempts, Clock clock, Factors factors) {
+    this.factors = factors;
     this.accounts = accounts;
     this.attempts = attempts;
     this.clock = clock;
@@ -45,7 +47,8 @@ public class Arrival implements AuthenticationSuccessHandler {
     HttpSession session = request.getSession();
     session.setAttribute(SINCE, clock.instant());
     SignedIn who = (SignedIn) Objects.requireNonNull(known.getPrincipal());
-    response.sendRedirect(next(request, response, who));
+    response.sendRedirect(
+        factors.complete(known) ? next(request, response, who) : "/second-factor");
   }
 
   /** Where to go first. */

@@ -9,11 +9,14 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -38,14 +41,29 @@ class DoorConfiguration {
       HttpSecurity http,
       Arrival arrival,
       Clock clock,
+      Factors factors,
       @Value("${onus.access.session}") Duration longest) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
     return http.authorizeHttpRequests(
             requests ->
-                requests.requestMatchers(BEFORE_SIGN_IN).permitAll().anyRequest().authenticated())
+                requests
+                    .requestMatchers(BEFORE_SIGN_IN)
+                    .permitAll()
+                    .requestMatchers("/second-factor", "/second-factor/*")
+                    .authenticated()
+                    .anyRequest()
+                    .access(
+                        factors.secondIsNeeded()
+                            ? AuthorityAuthorizationManager.hasAuthority(Factors.SECOND)
+                            : AuthenticatedAuthorizationManager.authenticated()))
         .addFilterBefore(new SessionLimit(longest, clock), SecurityContextHolderFilter.class)
-        .exceptionHandling(refused -> refused.authenticationEntryPoint(new SessionLimit.WayIn()))
+        .exceptionHandling(
+            refused ->
+                refused
+                    .authenticationEntryPoint(new SessionLimit.WayIn())
+                    .defaultDeniedHandlerForMissingAuthority(
+                        new LoginUrlAuthenticationEntryPoint("/second-factor"), Factors.SECOND))
         .formLogin(
             form ->
                 form.loginPage("/sign-in")

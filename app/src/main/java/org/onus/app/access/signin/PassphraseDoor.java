@@ -2,6 +2,7 @@ package org.onus.app.access.signin;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.accounts.Accounts;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -19,8 +20,8 @@ class PassphraseDoor implements AuthenticationProvider {
   private final DaoAuthenticationProvider passphrases;
   private final Attempts attempts;
 
-  PassphraseDoor(Signers signers, PasswordEncoder hashes, Attempts attempts) {
-    passphrases = new DaoAuthenticationProvider(signers);
+  PassphraseDoor(Accounts accounts, PasswordEncoder hashes, Attempts attempts) {
+    passphrases = new DaoAuthenticationProvider(new Signers(accounts));
     passphrases.setPasswordEncoder(hashes);
     this.attempts = attempts;
   }

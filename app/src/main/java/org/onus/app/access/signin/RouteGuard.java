@@ -13,6 +13,8 @@ import org.onus.app.access.rules.Attempt;
 import org.onus.app.access.rules.Extent;
 import org.onus.app.kernel.Role;
 import org.onus.app.ui.Standing;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -24,8 +26,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class RouteGuard implements HandlerInterceptor {
   private final Seats seats;
   private final Routes routes;
+  private final Factors factors;
 
-  RouteGuard(Seats seats, Routes routes) {
+  RouteGuard(Seats seats, Routes routes, Factors factors) {
+    this.factors = factors;
     this.seats = seats;
     this.routes = routes;
   }
@@ -50,11 +54,16 @@ class RouteGuard implements HandlerInterceptor {
   }
 
   private Standing standing(Seat seat) {
+    Authentication known = SecurityContextHolder.getContext().getAuthentication();
+    boolean open = known != null && factors.complete(known);
     return new Standing(
         seat.title(),
         seat.place(),
-        seat.several(),
+        seat.several() && open,
         path -> {
+          if (!open) {
+            return false;
+          }
           @Nullable Act act = routes.actOf(path);
           return act != null && AccessRules.extent(role(seat), act) != Extent.NEVER;
         });

@@ -17,15 +17,18 @@ import org.springframework.stereotype.Component;
 class SignInsOnRecord {
   private final Trail trail;
   private final Accounts accounts;
+  private final Factors factors;
 
-  SignInsOnRecord(Trail trail, Accounts accounts) {
+  SignInsOnRecord(Trail trail, Accounts accounts, Factors factors) {
+    this.factors = factors;
     this.trail = trail;
     this.accounts = accounts;
   }
 
   @EventListener
   void cameIn(InteractiveAuthenticationSuccessEvent event) {
-    write(Deed.SIGNED_IN, event.getAuthentication());
+    Authentication known = event.getAuthentication();
+    write(factors.complete(known) ? Deed.SIGNED_IN : Deed.PASSPHRASE_GIVEN, known);
   }
 
   @EventListener

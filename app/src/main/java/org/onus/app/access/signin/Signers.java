@@ -6,10 +6,11 @@ import org.onus.app.access.accounts.Accounts;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
-/** Finds who signs in by their e-mail address. */
-@Component
+/**
+ * Finds who signs in by their e-mail address. Not a bean: Spring would want to make a provider of
+ * its own of it, beside the one that slows down guessing.
+ */
 class Signers implements UserDetailsService {
   private final Accounts accounts;
 

@@ -8,6 +8,7 @@ import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.access.accounts.Accounts;
+import org.onus.app.access.signin.Factors;
 import org.onus.app.access.signin.Sessions;
 import org.onus.app.ui.Screens;
 import org.springframework.stereotype.Controller;
@@ -24,8 +25,10 @@ class OwnAccountPage {
   private final Screens screens;
   private final Accounts accounts;
   private final Sessions sessions;
+  private final Factors factors;
 
-  OwnAccountPage(Screens screens, Accounts accounts, Sessions sessions) {
+  OwnAccountPage(Screens screens, Accounts accounts, Sessions sessions, Factors factors) {
+    this.factors = factors;
     this.screens = screens;
     this.accounts = accounts;
     this.sessions = sessions;
@@ -44,7 +47,8 @@ class OwnAccountPage {
             accounts.find(reader, account).orElseThrow(),
             sessions.of(account),
             session == null ? "" : session.getId(),
-            changed != null));
+            changed != null,
+            factors.secondIsNeeded()));
   }
 
   @PostMapping("/account/sign-out-everywhere")

@@ -9,6 +9,11 @@ import org.onus.app.access.signin.Sessions;
  *
  * @param here the id of the session that asks
  * @param changed whether the passphrase was just changed
+ * @param secondFactor whether one is asked for
  */
 public record OwnAccountView(
-    Account account, List<Sessions.Own> sessions, String here, boolean changed) {}
+    Account account,
+    List<Sessions.Own> sessions,
+    String here,
+    boolean changed,
+    boolean secondFactor) {}
