@@ -16,6 +16,8 @@ public record Surprise(Kind kind, long rows, List<String> values) {
     DATES_APART,
     /** A code that neither the harm weights nor any row before know. Values: the code. */
     UNKNOWN_CODE,
+    /** Several such codes. Values: how many, the most frequent ones. */
+    UNKNOWN_CODES,
     /** A month with twice the rows of the three before it. Values: the month, their mean. */
     SUDDEN_DOUBLING,
     /** Values of a column that were read as unknown. Values: the column. */

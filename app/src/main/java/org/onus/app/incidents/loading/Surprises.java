@@ -17,6 +17,7 @@ import org.onus.engine.incidents.IncidentFile;
 /** Looks through what a file held for what is unlike the rest. */
 final class Surprises {
   private static final int SHOWN = 10;
+  private static final int NAMED = 8;
   private static final int MONTHS_BEFORE = 3;
 
   /** Fewer rows than this more or less are chance, not a surprise. */
@@ -128,13 +129,28 @@ final class Surprises {
     throw new IllegalStateException("no rows, no middle");
   }
 
+  /** Together in one line, so that a file full of them hides nothing else. */
   private void addUnknownCodes(List<Surprise> found, HarmWeights weights, Set<String> seenBefore) {
-    codes.forEach(
-        (code, rows) -> {
-          if (!weights.knows(code) && !seenBefore.contains(code)) {
-            add(found, Surprise.Kind.UNKNOWN_CODE, rows, code);
-          }
-        });
+    List<String> unknown =
+        codes.keySet().stream()
+            .filter(code -> !weights.knows(code) && !seenBefore.contains(code))
+            .sorted(
+                Comparator.<String, Long>comparing(code -> codes.getOrDefault(code, 0L))
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    long rows = unknown.stream().mapToLong(code -> codes.getOrDefault(code, 0L)).sum();
+    if (unknown.size() == 1) {
+      add(found, Surprise.Kind.UNKNOWN_CODE, rows, unknown.getFirst());
+    } else {
+      String named = String.join(", ", unknown.subList(0, Math.min(NAMED, unknown.size())));
+      add(
+          found,
+          Surprise.Kind.UNKNOWN_CODES,
+          rows,
+          Integer.toString(unknown.size()),
+          unknown.size() > NAMED ? named + ", …" : named);
+    }
   }
 
   private void addDoubling(List<Surprise> found) {

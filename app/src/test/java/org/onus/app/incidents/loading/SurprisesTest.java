@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onus.engine.incidents.ColumnMapping;
@@ -82,12 +84,35 @@ class SurprisesTest {
   }
 
   @Test
+  void gathersCodesThatNobodyKnowsTheMostFrequentFirst() throws Exception {
+    assertThat(in(rows("2026-03", 3) + codes(11, 13) + codes(12, 13)))
+        .containsExactly(
+            new Surprise(Surprise.Kind.UNKNOWN_CODES, 3, List.of("2", "999/12, 999/11")));
+    assertThat(in(rows("2026-03", 3) + codes(11, 20)))
+        .containsExactly(
+            new Surprise(
+                Surprise.Kind.UNKNOWN_CODES,
+                9,
+                List.of("9", "999/11, 999/12, 999/13, 999/14, 999/15, 999/16, 999/17, 999/18, …")));
+  }
+
+  @Test
   void showsTheTenLargest() throws Exception {
-    StringBuilder file = new StringBuilder(rows("2026-03", 3));
-    for (int code = 10; code < 30; code++) {
-      file.append("X").append(code).append(",P1,2026-03-01,999/").append(code).append(",,\n");
+    StringBuilder file = new StringBuilder(rows("2026-03", 40));
+    for (int back = 1; back <= 11; back++) {
+      file.append("X")
+          .append(back)
+          .append(",P1,")
+          .append(2024 - 2 * back)
+          .append("-01-01,105/01,,\n");
     }
     assertThat(in(file.toString())).hasSize(10);
+  }
+
+  private static String codes(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(code -> "X%d-%d,P1,2026-03-01,999/%d,,%n".formatted(from, code, code))
+        .collect(Collectors.joining());
   }
 
   private static String rows(String month, int count) {
