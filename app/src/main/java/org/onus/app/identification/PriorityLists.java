@@ -40,6 +40,7 @@ public class PriorityLists {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private final ListStore lists;
+  private final BothWays bothWays;
   private final Orders orders;
   private final KeptDays days;
   private final Rulebook rulebook;
@@ -47,9 +48,16 @@ public class PriorityLists {
   private final Clock clock;
 
   PriorityLists(
-      ListStore lists, Orders orders, KeptDays days, Rulebook rulebook, Trail trail, Clock clock) {
+      ListStore lists,
+      BothWays bothWays,
+      Orders orders,
+      KeptDays days,
+      Rulebook rulebook,
+      Trail trail,
+      Clock clock) {
     this.trail = trail;
     this.lists = lists;
+    this.bothWays = bothWays;
     this.orders = orders;
     this.days = days;
     this.rulebook = rulebook;
@@ -206,7 +214,11 @@ public class PriorityLists {
       List<Candidate> shown) {
     String profile = question.profile().name();
     Map<RecordId, ListStore.Row> rows =
-        lists.rows(reader, day.edition(), profile, shown.stream().map(Candidate::record).toList());
+        bothWays.asSeenBy(
+            reader,
+            question.asAt(),
+            lists.rows(
+                reader, day.edition(), profile, shown.stream().map(Candidate::record).toList()));
     Map<RecordId, Stability> stabilities =
         switch (question.profile()) {
           case WeightedProfile weighted -> Rivals.stabilities(now, weighted, shown);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Sight;
 import org.onus.app.people.RecordId;
 import org.onus.engine.incidents.IncidentLog;
 import org.onus.engine.incidents.IncidentRow;
@@ -58,14 +59,49 @@ class IncidentStore {
   }
 
   IncidentLog log(Reader reader, Collection<RecordId> people) {
-    SqlArrayValue ids = new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray());
+    Sight.Condition seen = seen(reader, "person", "area");
     return read(
         jdbc.sql(
                 FOR_SCORING
                     + " AND person = ANY (:people) UNION ALL "
                     + FOR_SCORING
-                    + " AND victim = ANY (:people) AND NOT person = ANY (:people)")
-            .param("people", ids));
+                    + " AND victim = ANY (:people) AND NOT person = ANY (:people) AND "
+                    + seen.sql())
+            .params(seen.parameters())
+            .param("people", uuids(people)));
+  }
+
+  Set<RecordId> harmedByThoseTheyHarm(Reader reader, Collection<RecordId> people, LocalDate upTo) {
+    Sight.Condition seen = seen(reader, "theirs.person", "theirs.area");
+    return jdbc.sql(
+            """
+            SELECT DISTINCT theirs.victim FROM incidents_row theirs
+            JOIN incidents_row own ON own.person = theirs.victim AND own.victim = theirs.person
+            WHERE theirs.victim = ANY (:people) AND theirs.person <> theirs.victim
+              AND theirs.superseded_by IS NULL AND own.superseded_by IS NULL
+              AND theirs.day <= :upTo AND own.day <= :upTo AND %s
+            """
+                .formatted(seen.sql()))
+        .params(seen.parameters())
+        .param("people", uuids(people))
+        .param("upTo", upTo)
+        .query((row, _) -> new RecordId(row.getObject(1, UUID.class)))
+        .set();
+  }
+
+  /** That the reader sees one row: its person is not hidden, and its area is the reader's. */
+  private static Sight.Condition seen(Reader reader, String person, String area) {
+    Sight.Condition seen =
+        reader
+            .sight()
+            .of(
+                person,
+                "(CASE WHEN %1$s IS NULL THEN '{}' ELSE ARRAY[%1$s] END::text[])".formatted(area));
+    return new Sight.Condition("(" + seen.sql() + ")", seen.parameters());
+  }
+
+  private static SqlArrayValue uuids(Collection<RecordId> people) {
+    return new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray());
   }
 
   Set<String> areasOf(Reader reader, RecordId person) {

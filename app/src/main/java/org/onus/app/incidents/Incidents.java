@@ -1,10 +1,15 @@
 package org.onus.app.incidents;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.onus.app.access.Access;
+import org.onus.app.access.AccessRefused;
+import org.onus.app.access.Act;
+import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
@@ -25,9 +30,11 @@ public class Incidents {
   private final IncidentStore rows;
   private final Recording recording;
   private final People people;
+  private final Access access;
   private final Trail trail;
 
-  Incidents(IncidentStore rows, Recording recording, People people, Trail trail) {
+  Incidents(IncidentStore rows, Recording recording, People people, Access access, Trail trail) {
+    this.access = access;
     this.people = people;
     this.trail = trail;
     this.rows = rows;
@@ -48,8 +55,8 @@ public class Incidents {
 
   /**
    * The rows of these people, for scoring, and the rows of others in which these are the
-   * victim-survivor: whether harm goes both ways is seen from both. The others' rows are not all of
-   * theirs, so do not score them from this log.
+   * victim-survivor, as far as the reader sees those others: whether harm goes both ways is seen
+   * from both. The others' rows are not all of theirs, so do not score them from this log.
    */
   @Transactional(readOnly = true)
   public IncidentLog log(Reader reader, Collection<RecordId> people) {
@@ -63,16 +70,29 @@ public class Incidents {
   }
 
   /**
-   * What the agency calls the person about whom a form is opened; empty if there is none to see.
+   * Who of these people is recorded, up to a day and as far as the reader sees it, as harmed by
+   * somebody whom they are recorded as harming.
+   */
+  @Transactional(readOnly = true)
+  public Set<RecordId> harmedByThoseTheyHarm(
+      Reader reader, Collection<RecordId> people, LocalDate upTo) {
+    return rows.harmedByThoseTheyHarm(reader, people, upTo);
+  }
+
+  /**
+   * What the agency calls the person about whom a form is opened; empty if there is no such record.
+   *
+   * @throws AccessRefused if the reader may not open the person
    */
   @Transactional
   public Optional<Reference> forForm(Reader reader, RecordId person) {
-    if (reader.sight().hidden().contains(person.value())) {
-      return Optional.empty();
-    }
     Optional<Reference> reference = people.reference(reader, person);
-    reference.ifPresent(
-        _ -> trail.write(reader, Entry.of(Deed.INCIDENT_FORM_OPENED, List.of(person.value()))));
+    if (reference.isPresent()) {
+      Decision.Basis allowed =
+          access.demand(reader, Act.OPEN_PERSON, person.value(), rows.areasOf(reader, person));
+      trail.write(
+          reader, Entry.of(Deed.INCIDENT_FORM_OPENED, List.of(person.value())).because(allowed));
+    }
     return reference;
   }
 

@@ -26,11 +26,13 @@ import org.onus.engine.incidents.IncidentRow;
 import org.onus.engine.incidents.Kind;
 import org.onus.engine.incidents.Offences;
 import org.onus.engine.incidents.RiskGrade;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -57,14 +59,22 @@ class AddIncidentPage {
 
   @GetMapping
   View show(Reader reader, @RequestParam(required = false) @Nullable RecordId person) {
-    Optional<Reference> known =
-        person == null ? Optional.empty() : incidents.forForm(reader, person);
+    List<String> agencies = agencies(reader);
     AddIncidentForm form =
-        AddIncidentForm.empty(
-            agencies(reader),
-            known.map(reference -> reference.agency().name()).orElse(""),
-            known.map(Reference::text).orElse(""));
+        person == null
+            ? AddIncidentForm.empty(agencies, "", "")
+            : about(agencies, known(reader, person));
     return screens.show(TEMPLATE, view(form, Problems.none()));
+  }
+
+  private Reference known(Reader reader, RecordId person) {
+    return incidents
+        .forForm(reader, person)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static AddIncidentForm about(List<String> agencies, Reference person) {
+    return AddIncidentForm.empty(agencies, person.agency().name(), person.text());
   }
 
   @PostMapping

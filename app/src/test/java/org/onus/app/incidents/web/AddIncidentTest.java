@@ -1,15 +1,20 @@
 package org.onus.app.incidents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onus.app.access.AccessRefused;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Sight;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.RecordedRow;
 import org.onus.app.kernel.Agency;
@@ -21,6 +26,7 @@ import org.onus.app.testing.Heard;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.TestPeople;
+import org.onus.engine.incidents.IncidentRow;
 import org.onus.engine.incidents.Kind;
 import org.onus.engine.incidents.RiskGrade;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,7 +149,24 @@ class AddIncidentTest {
     assertThat(page.document().select("input[name=agency][checked]").eachAttr("value"))
         .containsExactly("Invented Force");
     assertThat(browser.open("/incidents/new?person=00000000-0000-7000-8000-000000000000").status())
-        .isEqualTo(200);
+        .isEqualTo(404);
+  }
+
+  @Test
+  void namesNobodyWhomItsReaderMayNotOpen() {
+    browser.send("/incidents/new", filled());
+    Sight north = new Sight(Sight.Reach.AREAS, Set.of("North"), Set.of(), Set.of());
+    Reader reader =
+        new Reader(READER.who(), Role.ANALYST, TestPeople.AGENCY, north, TestPeople.PATHWAY);
+    incidents.add(
+        READER,
+        Incidents.byHand(UUID.randomUUID(), new Agency("Invented Force")),
+        IncidentRow.of("I-S", "SOUTHERN", LocalDate.of(2026, 11, 1)).withArea("South"));
+
+    assertThat(incidents.forForm(reader, record("P1"))).isPresent();
+    assertThatThrownBy(() -> incidents.forForm(reader, record("SOUTHERN")))
+        .isInstanceOf(AccessRefused.class)
+        .hasMessageContaining("OTHER_AREA");
   }
 
   private List<String> problemsWithDate(String day, String month, String year) {
