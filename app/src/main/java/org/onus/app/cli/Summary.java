@@ -83,7 +83,8 @@ record Summary(
       to.printf("Refused %s:%n", count(spells.refused().size(), "custody spell", "custody spells"));
       spells.refused().stream()
           .limit(REFUSALS)
-          .forEach(refused -> to.printf("  line %d: %s%n", refused.line(), refused.sentence()));
+          .forEach(
+              refused -> to.printf("  line %d: %s%n", refused.line(), refused.code().sentence()));
     }
   }
 

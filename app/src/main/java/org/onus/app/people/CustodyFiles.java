@@ -50,11 +50,13 @@ public class CustodyFiles {
   /**
    * A file that was chosen.
    *
-   * @param recordsChanged how many people's spells changed when it was committed; empty before, and
-   *     after it was cancelled
+   * @param receipt what came of it when it was committed; empty before, and after it was cancelled
    */
   public record Chosen(
-      UUID id, Agency agency, String fileName, boolean ended, Optional<Integer> recordsChanged) {}
+      UUID id, Agency agency, String fileName, boolean ended, Optional<Receipt> receipt) {}
+
+  /** How many people's spells changed, and which rows were refused. */
+  public record Receipt(int recordsChanged, List<CustodyFile.Refused> refused) {}
 
   /**
    * What a file holds.
@@ -118,7 +120,8 @@ public class CustodyFiles {
     if (!files.end(reader, chosen.id(), clock.instant())) {
       return;
     }
-    Map<String, List<CustodySpells.Spell>> spells = contents(reader, chosen.id()).spells();
+    CustodyFile.Contents contents = contents(reader, chosen.id());
+    Map<String, List<CustodySpells.Spell>> spells = contents.spells();
     Map<String, RecordId> records = people.mint(reader, chosen.agency(), spells.keySet());
     Map<RecordId, List<CustodySpell>> sets = HashMap.newHashMap(spells.size());
     records.forEach(
@@ -128,7 +131,7 @@ public class CustodyFiles {
                 spells.getOrDefault(reference, List.of()).stream()
                     .map(spell -> new CustodySpell(spell.from(), spell.to()))
                     .toList()));
-    files.forget(chosen.id(), custody.replace(reader, sets));
+    files.forget(chosen.id(), new Receipt(custody.replace(reader, sets), contents.refused()));
   }
 
   /** Drops the file. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CustodyFile {
 
   /** A spell that could not be used. */
-  public record Refused(long line, String sentence) {}
+  public record Refused(long line, RefusalCode code) {}
 
   /**
    * What a file held.
@@ -40,13 +40,13 @@ public final class CustodyFile {
     List<Refused> refused = new ArrayList<>();
     for (TableFile.Row row : TableFile.read(file, List.of("person_id", "from", "to"))) {
       if (row.fault() != null) {
-        refused.add(new Refused(row.line(), row.fault().sentence()));
+        refused.add(new Refused(row.line(), row.fault()));
         continue;
       }
       String person = row.values().get(0);
       LocalDate from = date(row.values().get(1));
       LocalDate to = date(row.values().get(2));
-      String fault = fault(person, from, row.values().get(2), to);
+      RefusalCode fault = fault(person, from, row.values().get(2), to);
       if (fault == null && from != null) {
         spells
             .computeIfAbsent(person, key -> new ArrayList<>())
@@ -58,18 +58,18 @@ public final class CustodyFile {
     return new Contents(spells, refused);
   }
 
-  private static @Nullable String fault(
+  private static @Nullable RefusalCode fault(
       String person, @Nullable LocalDate from, String toText, @Nullable LocalDate to) {
     if (person.isEmpty()) {
-      return "The spell names no person.";
+      return RefusalCode.NO_PERSON;
     }
     if (from == null) {
-      return "The first day is not a date written as 2026-11-22 or 22/11/2026.";
+      return RefusalCode.UNREADABLE_FIRST_DAY;
     }
     if (to == null && !toText.isEmpty()) {
-      return "The last day is not a date written as 2026-11-22 or 22/11/2026.";
+      return RefusalCode.UNREADABLE_LAST_DAY;
     }
-    return to != null && to.isBefore(from) ? "The spell ends before it begins." : null;
+    return to != null && to.isBefore(from) ? RefusalCode.ENDS_BEFORE_IT_BEGINS : null;
   }
 
   private static @Nullable LocalDate date(String text) {

@@ -8,6 +8,11 @@ public enum RefusalCode {
   NO_PERSON("The row names no person."),
   NO_DATE("The row has no date."),
   UNREADABLE_DATE("The date is not a day of the calendar written as 2026-11-22 or 22/11/2026."),
+  UNREADABLE_FIRST_DAY(
+      "The first day is not a day of the calendar written as 2026-11-22 or 22/11/2026."),
+  UNREADABLE_LAST_DAY(
+      "The last day is not a day of the calendar written as 2026-11-22 or 22/11/2026."),
+  ENDS_BEFORE_IT_BEGINS("The spell ends before it begins."),
   DATE_AFTER_TODAY("The date lies after today."),
   DATE_BEFORE_1900("The date lies before 1900."),
   WRONG_FIELD_COUNT("The row has more or fewer fields than the header."),

@@ -57,14 +57,14 @@ class CustodyFileTest {
             """);
 
     assertThat(contents.refused())
-        .extracting(refused -> refused.line() + " " + refused.sentence())
+        .extracting(refused -> refused.line() + " " + refused.code())
         .containsExactly(
-            "2 The spell names no person.",
-            "3 The first day is not a date written as 2026-11-22 or 22/11/2026.",
-            "4 The first day is not a date written as 2026-11-22 or 22/11/2026.",
-            "5 The last day is not a date written as 2026-11-22 or 22/11/2026.",
-            "6 The spell ends before it begins.",
-            "8 The row has more or fewer fields than the header.");
+            "2 NO_PERSON",
+            "3 UNREADABLE_FIRST_DAY",
+            "4 UNREADABLE_FIRST_DAY",
+            "5 UNREADABLE_LAST_DAY",
+            "6 ENDS_BEFORE_IT_BEGINS",
+            "8 WRONG_FIELD_COUNT");
     assertThat(contents.spells()).isEqualTo(Map.of("N7", List.of(new Spell(MARCH, APRIL))));
   }
 
@@ -86,8 +86,8 @@ class CustodyFileTest {
 
     assertThat(contents.spells()).isEqualTo(Map.of("N8", List.of(new Spell(MARCH, null))));
     assertThat(contents.refused())
-        .extracting(refused -> refused.line() + " " + refused.sentence())
-        .containsExactly("2 A quotation mark is opened and never closed.");
+        .extracting(refused -> refused.line() + " " + refused.code())
+        .containsExactly("2 UNCLOSED_QUOTE");
   }
 
   @Test

@@ -59,7 +59,7 @@ final class Reports {
   }
 
   static String refusal(RefusalCode code, Messages messages) {
-    return messages.text("incidents.refusal." + code.name().toLowerCase(Locale.ROOT));
+    return messages.text("kernel.refusal." + code.name().toLowerCase(Locale.ROOT));
   }
 
   private static String number(long number, Messages messages) {

@@ -2,6 +2,7 @@ package org.onus.app.people.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
@@ -10,6 +11,8 @@ import org.onus.app.people.CustodyFiles;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
 import org.onus.app.ui.SummaryRow;
+import org.onus.engine.incidents.CustodyFile;
+import org.onus.engine.incidents.RefusalCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,10 +74,7 @@ class CustodyCheckPage {
         chosen.id().toString(),
         "people.custody.check",
         rows,
-        check.refused().stream()
-            .limit(SHOWN)
-            .map(refused -> new CustodyCheckView.Refused(refused.line(), refused.sentence()))
-            .toList(),
+        first(check.refused()),
         Math.max(0, check.refused().size() - SHOWN),
         true,
         check.spells() > 0);
@@ -82,17 +82,34 @@ class CustodyCheckPage {
 
   private CustodyCheckView ended(CustodyFiles.Chosen chosen) {
     List<SummaryRow> rows = summary(chosen);
-    chosen.recordsChanged().ifPresent(changed -> rows.add(row("changed", changed)));
+    List<CustodyFile.Refused> refused =
+        chosen.receipt().map(CustodyFiles.Receipt::refused).orElse(List.of());
+    chosen
+        .receipt()
+        .ifPresent(
+            receipt -> {
+              rows.add(row("changed", receipt.recordsChanged()));
+              rows.add(row("refused", refused.size()));
+            });
     return new CustodyCheckView(
         chosen.id().toString(),
-        chosen.recordsChanged().isPresent()
-            ? "people.custody.recorded"
-            : "people.custody.cancelled",
+        chosen.receipt().isPresent() ? "people.custody.recorded" : "people.custody.cancelled",
         rows,
-        List.of(),
-        0,
+        first(refused),
+        Math.max(0, refused.size() - SHOWN),
         false,
         false);
+  }
+
+  private List<CustodyCheckView.Refused> first(List<CustodyFile.Refused> refused) {
+    return refused.stream()
+        .limit(SHOWN)
+        .map(row -> new CustodyCheckView.Refused(row.line(), sentence(row.code())))
+        .toList();
+  }
+
+  private String sentence(RefusalCode code) {
+    return screens.messages().text("kernel.refusal." + code.name().toLowerCase(Locale.ROOT));
   }
 
   private List<SummaryRow> summary(CustodyFiles.Chosen chosen) {

@@ -18,8 +18,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Rows that cannot be taken are told apart, kept, and loaded once they are mended. */
 @ServiceTest
 class RefusedRowsTest {
-  private static final EnumSet<RefusalCode> OF_PEOPLE_FILES =
-      EnumSet.of(RefusalCode.NO_RECORD, RefusalCode.REPEATED_RECORD);
+  private static final EnumSet<RefusalCode> OF_OTHER_FILES =
+      EnumSet.of(
+          RefusalCode.NO_RECORD,
+          RefusalCode.REPEATED_RECORD,
+          RefusalCode.UNREADABLE_FIRST_DAY,
+          RefusalCode.UNREADABLE_LAST_DAY,
+          RefusalCode.ENDS_BEFORE_IT_BEGINS);
 
   private static final String FILE =
       """
@@ -98,7 +103,7 @@ class RefusedRowsTest {
                 browser.follow(journey.choose(file.getBytes(StandardCharsets.ISO_8859_1)))));
 
     assertThat(check.summary("Rows refused")).isEqualTo("12");
-    for (RefusalCode code : EnumSet.complementOf(OF_PEOPLE_FILES)) {
+    for (RefusalCode code : EnumSet.complementOf(OF_OTHER_FILES)) {
       assertThat(check.summary(code.sentence())).as(code.name()).isEqualTo("1 row");
     }
     assertThat(check.table("The first 12 refused rows")).hasSize(12);

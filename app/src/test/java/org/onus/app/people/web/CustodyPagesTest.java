@@ -60,12 +60,16 @@ class CustodyPagesTest {
     assertThat(page.summary("Spells that end after today")).isEqualTo("1");
     assertThat(page.table("Refused rows"))
         .containsExactly(
-            List.of("5", "The first day is not a date written as 2026-11-22 or 22/11/2026."));
+            List.of(
+                "5",
+                "The first day is not a day of the calendar written as 2026-11-22 or 22/11/2026."));
     assertThat(custody.isLoaded(READER)).isFalse();
 
     PageSeen receipt = send(page, "commit");
     assertThat(receipt.heading()).isEqualTo("Custody spells recorded");
     assertThat(receipt.summary("People whose spells changed")).isEqualTo("2");
+    assertThat(receipt.summary("Rows refused")).isEqualTo("1");
+    assertThat(receipt.table("Refused rows")).isEqualTo(page.table("Refused rows"));
     assertThat(custody.of(READER, record("P1")))
         .containsExactly(
             new CustodySpell(MAY, MAY.plusMonths(1)), new CustodySpell(MAY.plusMonths(3), null));
