@@ -18,6 +18,7 @@ import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.WorkingFiles;
 import org.onus.engine.incidents.CustodyFile;
 import org.onus.engine.incidents.CustodySpells;
+import org.onus.engine.incidents.FileFault;
 import org.onus.engine.incidents.UnusableFileException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +82,7 @@ public class CustodyFiles {
       throws IOException, UnusableFileException {
     CustodyFile.Contents contents = CustodyFile.read(file);
     if (contents.spells().isEmpty() && contents.refused().isEmpty()) {
-      throw new UnusableFileException("The file has a header and no rows under it.");
+      throw new UnusableFileException(FileFault.ONLY_A_HEADER);
     }
     UUID id = files.insert(reader, agency, fileName, Files.readAllBytes(file), clock.instant());
     trail.write(reader, Entry.about(Deed.CUSTODY_FILE_RECEIVED, id));

@@ -29,19 +29,16 @@ public record FileHeader(
   private static final int MOST_COLUMNS = 2_000;
 
   /** How other kinds of file begin, as Latin-1 text, and what to say of them. */
-  private static final Map<String, String> OTHERS =
+  private static final Map<String, FileFault> OTHERS =
       Map.of(
-          "%PDF", "This is a PDF. Export the list as CSV instead.",
-          "PK\u0003\u0004",
-              "This is an Excel workbook or another zipped file. In Excel, save it as"
-                  + " \"CSV UTF-8\".",
-          "\u00d0\u00cf\u0011\u00e0",
-              "This is an old Excel workbook. In Excel, save it as \"CSV UTF-8\".",
-          "\u001f\u008b", "This file is compressed. Unpack it first.",
-          "\u00ff\u00fe", "This file is UTF-16. Save it as \"CSV UTF-8\".",
-          "\u00fe\u00ff", "This file is UTF-16. Save it as \"CSV UTF-8\".",
-          "<!DOCTYPE", "This is a web page, not a CSV file.",
-          "<html", "This is a web page, not a CSV file.");
+          "%PDF", FileFault.PDF,
+          "PK\u0003\u0004", FileFault.ZIPPED,
+          "\u00d0\u00cf\u0011\u00e0", FileFault.OLD_WORKBOOK,
+          "\u001f\u008b", FileFault.COMPRESSED,
+          "\u00ff\u00fe", FileFault.UTF16,
+          "\u00fe\u00ff", FileFault.UTF16,
+          "<!DOCTYPE", FileFault.WEB_PAGE,
+          "<html", FileFault.WEB_PAGE);
 
   public FileHeader {
     columns = List.copyOf(columns);
@@ -55,7 +52,7 @@ public record FileHeader(
    */
   public static FileHeader of(Path file) throws IOException, UnusableFileException {
     if (Files.isDirectory(file)) {
-      throw new UnusableFileException("This is a folder, not a file.");
+      throw new UnusableFileException(FileFault.FOLDER);
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
@@ -72,20 +69,21 @@ public record FileHeader(
     scanner.atEnd = atEnd;
     int end = scanner.scan(begin);
     if (end == RecordScanner.NEEDS_MORE || scanner.fields > MOST_COLUMNS) {
-      throw new UnusableFileException(
-          "The first line is far too long for a header: is this a CSV file?");
+      throw new UnusableFileException(FileFault.HEADER_TOO_LONG);
     }
     if (holdsNul(bytes, begin, end)) {
-      throw new UnusableFileException(
-          "The first line holds NUL bytes: this is not UTF-8 text. Save it as \"CSV UTF-8\".");
+      throw new UnusableFileException(FileFault.HEADER_WITH_NUL);
     }
     if (scanner.fault != null) {
-      throw new UnusableFileException("The header cannot be read. " + scanner.fault.sentence());
+      throw new UnusableFileException(
+          scanner.fault == RefusalCode.UNCLOSED_QUOTE
+              ? FileFault.HEADER_UNCLOSED_QUOTE
+              : FileFault.HEADER_TEXT_AFTER_QUOTE);
     }
     String line = utf8(bytes, begin, end - begin).stripTrailing();
     List<String> columns = fields(scanner);
     if (line.isBlank()) {
-      throw new UnusableFileException("The file begins with an empty line instead of a header.");
+      throw new UnusableFileException(FileFault.EMPTY_FIRST_LINE);
     }
     refuseOtherSeparators(columns);
     int lines = 1 + scanner.innerLines;
@@ -110,10 +108,10 @@ public record FileHeader(
 
   private static void refuseOtherKinds(byte[] bytes) throws UnusableFileException {
     if (bytes.length == 0) {
-      throw new UnusableFileException("The file is empty.");
+      throw new UnusableFileException(FileFault.EMPTY);
     }
     String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
-    Optional<String> other =
+    Optional<FileFault> other =
         OTHERS.entrySet().stream()
             .filter(
                 entry -> start.regionMatches(true, 0, entry.getKey(), 0, entry.getKey().length()))
@@ -129,8 +127,7 @@ public record FileHeader(
       for (String separator : List.of(";", "\t", "|")) {
         if (columns.getFirst().contains(separator)) {
           throw new UnusableFileException(
-              "The columns seem to be separated by \"%s\"; Onus reads commas."
-                  .formatted(separator.equals("\t") ? "tab" : separator));
+              FileFault.OTHER_SEPARATOR, separator.equals("\t") ? "tab" : separator);
         }
       }
     }
@@ -176,9 +173,7 @@ public record FileHeader(
           .decode(ByteBuffer.wrap(bytes, from, length))
           .toString();
     } catch (CharacterCodingException e) {
-      throw new UnusableFileException(
-          "The header is not UTF-8 text; the file may have been saved as Windows-1252. Save it as"
-              + " \"CSV UTF-8\".");
+      throw new UnusableFileException(FileFault.HEADER_NOT_UTF8);
     }
   }
 

@@ -81,9 +81,7 @@ public final class HeaderNames {
     for (int i = 0; i < header.size(); i++) {
       if (header.get(i).equalsIgnoreCase(name)) {
         if (found >= 0) {
-          throw new UnusableFileException(
-              "The column \"%s\" stands twice in the header; it is not clear which is meant."
-                  .formatted(name));
+          throw new UnusableFileException(FileFault.COLUMN_TWICE, name);
         }
         found = i;
       }

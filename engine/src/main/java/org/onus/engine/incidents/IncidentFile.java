@@ -51,7 +51,7 @@ public final class IncidentFile {
         List<ChunkReader> readers = ChunkReader.readAll(plan, chunkSize, progress);
         return contents(plan, readers);
       } catch (Segment.TooManyDifferentValues e) {
-        throw new UnusableFileException(String.valueOf(e.getMessage()));
+        throw new UnusableFileException(FileFault.TOO_MANY_VALUES, e.column().standardName());
       }
     }
   }

@@ -118,11 +118,14 @@ final class Segment {
 
   /** A column of repeating texts has more different ones than a code list can have. */
   static final class TooManyDifferentValues extends RuntimeException {
+    private final IncidentColumn column;
 
     TooManyDifferentValues(int column) {
-      super(
-          "The column for %s has over 65,000 different values: is it the right column?"
-              .formatted(COLUMNS.get(column).standardName()));
+      this.column = COLUMNS.get(column);
+    }
+
+    IncidentColumn column() {
+      return column;
     }
   }
 }

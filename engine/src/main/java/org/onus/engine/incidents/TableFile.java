@@ -59,8 +59,10 @@ final class TableFile {
       }
     }
     throw new UnusableFileException(
-        "The file has no column %s. It needs %s; it has: %s."
-            .formatted(name, String.join(", ", names), String.join(", ", header.columns())));
+        FileFault.COLUMN_MISSING,
+        name,
+        String.join(", ", names),
+        String.join(", ", header.columns()));
   }
 
   private static Row row(RecordScanner scanner, long line, List<Integer> places) {

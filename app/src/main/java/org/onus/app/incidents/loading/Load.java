@@ -2,6 +2,7 @@ package org.onus.app.incidents.loading;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.incidents.recording.Counts;
@@ -13,7 +14,7 @@ import org.onus.app.kernel.Agency;
  * @param matched how its columns were matched, null before
  * @param checkedOn the day on which it is checked: rows dated later are refused
  * @param bytesRead how far the work in hand has come
- * @param fault why the last step could not be done, in a sentence, or null
+ * @param fault why the last step could not be done, or null
  * @param report what the check found, null before
  * @param receipt what was recorded, null before
  * @param askedBy who asked for the step in hand, null before
@@ -29,10 +30,19 @@ public record Load(
     @Nullable Matching matched,
     @Nullable LocalDate checkedOn,
     long bytesRead,
-    @Nullable String fault,
+    @Nullable Fault fault,
     @Nullable CheckReport report,
     @Nullable Counts receipt,
     Instant begunAt,
     @Nullable Instant endedAt,
     @Nullable String askedBy,
-    boolean refusedGone) {}
+    boolean refusedGone) {
+
+  /**
+   * Why a step could not be done.
+   *
+   * @param key of its words in the message files
+   * @param values what they name
+   */
+  public record Fault(String key, List<String> values) {}
+}

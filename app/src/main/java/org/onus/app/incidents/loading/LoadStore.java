@@ -70,7 +70,7 @@ class LoadStore {
   }
 
   /** Moves a load along an arrow; false when it stands elsewhere by now. */
-  boolean move(Reader reader, UUID id, LoadState to, @Nullable String fault) {
+  boolean move(Reader reader, UUID id, LoadState to, Load.@Nullable Fault fault) {
     Set<String> from =
         Arrays.stream(LoadState.values())
             .filter(state -> state.next().contains(to))
@@ -83,7 +83,7 @@ class LoadStore {
                 WHERE id = :id AND state = ANY (:from)
                 """)
             .param("to", to.name())
-            .param("fault", fault)
+            .param("fault", fault == null ? null : json.writeValueAsString(fault))
             .param("asked", to == LoadState.CHECKING || to == LoadState.COMMITTING)
             .param("who", reader.who())
             .param("id", id)
@@ -178,7 +178,7 @@ class LoadStore {
         read(row.getString("mapping"), Matching.class),
         row.getObject("checked_on", LocalDate.class),
         row.getLong("bytes_read"),
-        row.getString("fault"),
+        read(row.getString("fault"), Load.Fault.class),
         read(row.getString("report"), CheckReport.class),
         read(row.getString("receipt"), Counts.class),
         Objects.requireNonNull(instant(row, "begun_at")),

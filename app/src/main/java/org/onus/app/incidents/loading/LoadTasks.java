@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.springframework.context.annotation.Bean;
@@ -34,12 +35,10 @@ class LoadTasks {
   private static final int RETRIES = 2;
   private static final Duration BETWEEN = Duration.ofSeconds(5);
 
-  private static final String COULD_NOT_CHECK =
-      "The service could not finish checking this file. Nothing was changed. Try again; if it"
-          + " happens again, tell whoever runs the service.";
-  private static final String COULD_NOT_COMMIT =
-      "The service could not record this file. Nothing of it was recorded. Try again; if it"
-          + " happens again, tell whoever runs the service.";
+  private static final Load.Fault COULD_NOT_CHECK =
+      new Load.Fault("incidents.fault.check", List.of());
+  private static final Load.Fault COULD_NOT_COMMIT =
+      new Load.Fault("incidents.fault.commit", List.of());
 
   @FunctionalInterface
   private interface Step {
@@ -72,7 +71,7 @@ class LoadTasks {
       Step step,
       LoadStore loads,
       LoadState back,
-      String fault) {
+      Load.Fault fault) {
     return Tasks.oneTime(descriptor)
         .onDeadExecutionRevive()
         .onFailure(

@@ -21,6 +21,7 @@ import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.recording.Counts;
 import org.onus.app.incidents.recording.Delivery;
 import org.onus.app.incidents.recording.Recording;
+import org.onus.app.kernel.RefusalWords;
 import org.onus.app.kernel.WorkingFiles;
 import org.onus.engine.incidents.IncidentFile;
 import org.onus.engine.incidents.Refusals;
@@ -90,7 +91,11 @@ class LoadWork {
         Files.delete(refused);
       }
     } catch (UnusableFileException unusable) {
-      loads.move(reader, id, LoadState.MATCHING, unusable.getMessage());
+      loads.move(
+          reader,
+          id,
+          LoadState.MATCHING,
+          new Load.Fault(RefusalWords.key(unusable), List.of(unusable.values())));
     } finally {
       Files.delete(file);
     }

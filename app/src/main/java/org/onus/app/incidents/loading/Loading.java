@@ -19,6 +19,7 @@ import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.kernel.Agency;
+import org.onus.engine.incidents.FileFault;
 import org.onus.engine.incidents.FileHeader;
 import org.onus.engine.incidents.UnusableFileException;
 import org.springframework.stereotype.Service;
@@ -62,7 +63,7 @@ public class Loading {
       throws IOException, UnusableFileException {
     Header header = Header.of(FileHeader.of(file));
     if (header.isAll()) {
-      throw new UnusableFileException("The file has a header and no rows under it.");
+      throw new UnusableFileException(FileFault.ONLY_A_HEADER);
     }
     long bytes = Files.size(file);
     try (InputStream in = Files.newInputStream(file)) {

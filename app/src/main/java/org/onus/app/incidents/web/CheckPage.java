@@ -89,6 +89,6 @@ class CheckPage {
         links.stream()
             .map(link -> new CheckView.Link(messages.text(link.label()), link.href(load.id())))
             .toList(),
-        load.fault());
+        Reports.fault(load, messages));
   }
 }

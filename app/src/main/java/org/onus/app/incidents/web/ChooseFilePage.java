@@ -15,6 +15,7 @@ import org.onus.app.incidents.loading.Load;
 import org.onus.app.incidents.loading.LoadState;
 import org.onus.app.incidents.loading.Loading;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.RefusalWords;
 import org.onus.app.kernel.WorkingFiles;
 import org.onus.app.people.People;
 import org.onus.app.ui.Dates;
@@ -89,7 +90,9 @@ class ChooseFilePage {
           reader,
           agency,
           other,
-          Problems.of("file", Objects.requireNonNull(unusable.getMessage())));
+          Problems.of(
+              "file",
+              screens.messages().text(RefusalWords.key(unusable), (Object[]) unusable.values())));
     } finally {
       Files.delete(copy);
     }

@@ -90,8 +90,7 @@ class MatchColumnsPage {
     return problems;
   }
 
-  private static MatchColumnsView view(
-      Load load, Map<IncidentColumn, String> theirs, Problems problems) {
+  private MatchColumnsView view(Load load, Map<IncidentColumn, String> theirs, Problems problems) {
     Header header = load.header();
     List<MatchColumnsView.Theirs> file = new ArrayList<>();
     for (int i = 0; i < header.columns().size(); i++) {
@@ -114,7 +113,13 @@ class MatchColumnsPage {
                                 .noneMatch(column.standardName()::equalsIgnoreCase)))
             .toList();
     return new MatchColumnsView(
-        load.id().toString(), load.fileName(), ours, choices(file), file, load.fault(), problems);
+        load.id().toString(),
+        load.fileName(),
+        ours,
+        choices(file),
+        file,
+        Reports.fault(load, screens.messages()),
+        problems);
   }
 
   private static List<Choice> choices(List<MatchColumnsView.Theirs> file) {

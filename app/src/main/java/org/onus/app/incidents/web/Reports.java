@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.incidents.loading.CheckReport;
 import org.onus.app.incidents.loading.Load;
 import org.onus.app.incidents.loading.Surprise;
 import org.onus.app.incidents.recording.Counts;
+import org.onus.app.kernel.RefusalWords;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.SummaryRow;
@@ -59,7 +61,13 @@ final class Reports {
   }
 
   static String refusal(RefusalCode code, Messages messages) {
-    return messages.text("kernel.refusal." + code.name().toLowerCase(Locale.ROOT));
+    return messages.text(RefusalWords.key(code));
+  }
+
+  /** Why the last step could not be done; null if it could. */
+  static @Nullable String fault(Load load, Messages messages) {
+    Load.Fault fault = load.fault();
+    return fault == null ? null : messages.text(fault.key(), fault.values().toArray());
   }
 
   private static String number(long number, Messages messages) {

@@ -2,11 +2,11 @@ package org.onus.app.people.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
+import org.onus.app.kernel.RefusalWords;
 import org.onus.app.people.CustodyFiles;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
@@ -109,7 +109,7 @@ class CustodyCheckPage {
   }
 
   private String sentence(RefusalCode code) {
-    return screens.messages().text("kernel.refusal." + code.name().toLowerCase(Locale.ROOT));
+    return screens.messages().text(RefusalWords.key(code));
   }
 
   private List<SummaryRow> summary(CustodyFiles.Chosen chosen) {

@@ -10,6 +10,7 @@ import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.RefusalWords;
 import org.onus.app.kernel.WorkingFiles;
 import org.onus.app.people.CustodyFiles;
 import org.onus.app.people.People;
@@ -87,12 +88,14 @@ class CustodyPage {
       return new RedirectView("/custody/" + id);
     } catch (UnusableFileException unusable) {
       return screens.refuse(
-          TEMPLATE,
-          new CustodyView(
-              answer, Problems.of("file", Objects.requireNonNull(unusable.getMessage()))));
+          TEMPLATE, new CustodyView(answer, Problems.of("file", words(unusable))));
     } finally {
       Files.delete(copy);
     }
+  }
+
+  private String words(UnusableFileException unusable) {
+    return screens.messages().text(RefusalWords.key(unusable), (Object[]) unusable.values());
   }
 
   private Problems problem(String field, String what) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -121,7 +122,7 @@ class KilledLoadTest {
 
     await(load, LoadState.CHECKED);
     assertThat(loads.find(READER, load).orElseThrow().fault())
-        .startsWith("The service could not record this file. Nothing of it was recorded.");
+        .isEqualTo(new Load.Fault("incidents.fault.commit", List.of()));
     assertThat(incidents.isEmpty(READER)).isTrue();
   }
 
