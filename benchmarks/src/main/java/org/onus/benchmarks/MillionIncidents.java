@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.onus.app.Service;
 import org.onus.app.access.Reader;
 import org.onus.app.access.accounts.Accounts;
+import org.onus.app.access.accounts.Agencies;
 import org.onus.app.access.accounts.AgencyKind;
+import org.onus.app.access.accounts.SharingAgency;
 import org.onus.app.identification.scoring.KeptDays;
 import org.onus.app.incidents.loading.LoadState;
 import org.onus.app.incidents.loading.Loading;
@@ -56,7 +58,7 @@ final class MillionIncidents {
         Progress.NONE);
     try (ConfigurableApplicationContext service =
         SpringApplication.run(Service.class, "--server.port=0", "--onus.data-dir=" + data)) {
-      addAnalyst(service.getBean(Accounts.class));
+      addAnalyst(service.getBean(Agencies.class), service.getBean(Accounts.class));
       load(service.getBean(Loading.class), files.resolve("incidents.csv"));
       keepDays(service.getBean(KeptDays.class), service.getBean(JdbcClient.class), today);
     }
@@ -65,9 +67,9 @@ final class MillionIncidents {
   }
 
   /** Sees every area, and has each record asked for its areas all the same. */
-  private static void addAnalyst(Accounts accounts) {
+  private static void addAnalyst(Agencies agencies, Accounts accounts) {
     Reader reader = Reader.service("benchmark");
-    accounts.addAgency(reader, FORCE.name(), AgencyKind.POLICE);
+    agencies.add(reader, new SharingAgency(FORCE.name(), AgencyKind.POLICE, null));
     UUID account = accounts.add(reader, "Invented analyst", EMAIL);
     accounts.choosePassphrase(account, PASSPHRASE);
     accounts.appoint(reader, account, FORCE.name(), Role.ANALYST, "dyfed-powys", Set.of());

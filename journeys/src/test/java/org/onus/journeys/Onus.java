@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.onus.app.Service;
 import org.onus.app.access.Reader;
 import org.onus.app.access.accounts.Accounts;
+import org.onus.app.access.accounts.Agencies;
 import org.onus.app.access.accounts.AgencyKind;
+import org.onus.app.access.accounts.SharingAgency;
 import org.onus.app.kernel.Role;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,7 +55,9 @@ final class Onus {
   private void addSomebody(Role role) {
     Accounts accounts = service.getBean(Accounts.class);
     Reader reader = Reader.service("journeys");
-    accounts.addAgency(reader, "Journeys Police", AgencyKind.POLICE);
+    service
+        .getBean(Agencies.class)
+        .add(reader, new SharingAgency("Journeys Police", AgencyKind.POLICE, null));
     UUID account = accounts.add(reader, "Journey " + role.text(), email(role));
     accounts.choosePassphrase(account, PASSPHRASE);
     accounts.appoint(reader, account, "Journeys Police", role, "northumbria-matac", Set.of());

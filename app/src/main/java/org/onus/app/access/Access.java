@@ -16,14 +16,23 @@ public class Access {
   }
 
   /**
-   * Demands that the reader may do this to the record; use it before anything of it is read.
+   * Decides whether the reader may do this to the record; ask before anything of it is read.
+   *
+   * @param areas where the person is known; empty if that is not known
+   */
+  @Transactional(readOnly = true)
+  public Decision decide(Reader reader, Act act, UUID subject, Set<String> areas) {
+    return parts.decide(reader, act, subject, areas);
+  }
+
+  /**
+   * Demands that the reader may do this to the record.
    *
    * @param areas where the person is known; empty if that is not known
    * @return what the yes rests on
    * @throws AccessRefused if they may not
    */
-  @Transactional(readOnly = true)
   public Decision.Basis demand(Reader reader, Act act, UUID subject, Set<String> areas) {
-    return AccessRefused.unlessGranted(parts.decide(reader, act, subject, areas), act, subject);
+    return AccessRefused.unlessGranted(decide(reader, act, subject, areas), act, subject);
   }
 }

@@ -2,6 +2,9 @@
 @ApplicationModule(
     allowedDependencies = {
       "access",
+      "access :: accounts",
+      "access :: cases",
+      "access :: rules",
       "access :: trail",
       "identification",
       "identification :: rulebook",

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onus.app.access.Reader;
 import org.onus.app.access.accounts.Accounts;
+import org.onus.app.access.accounts.Agencies;
 import org.onus.app.access.accounts.AgencyKind;
+import org.onus.app.access.accounts.SharingAgency;
 import org.onus.app.kernel.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,10 +30,13 @@ class DemonstrationSignIns {
   private static final Reader READER = Reader.service("demonstration");
   private static final String PATHWAY = "dyfed-powys";
   private final Accounts accounts;
+  private final Agencies agencies;
   private final Path file;
 
-  DemonstrationSignIns(Accounts accounts, @Value("${onus.demonstration-files}") Path files) {
+  DemonstrationSignIns(
+      Accounts accounts, Agencies agencies, @Value("${onus.demonstration-files}") Path files) {
     this.accounts = accounts;
+    this.agencies = agencies;
     file = files.resolveSibling("passphrase.txt");
   }
 
@@ -45,7 +50,7 @@ class DemonstrationSignIns {
     Files.writeString(file, "invented-" + HexFormat.of().formatHex(drawn));
     for (Role role : Role.values()) {
       String agency = agency(role);
-      accounts.addAgency(READER, agency, kind(role));
+      agencies.add(READER, new SharingAgency(agency, kind(role), null));
       UUID account = accounts.add(READER, "Invented " + role.text(), email(role));
       accounts.choosePassphrase(account, passphrase());
       accounts.appoint(READER, account, agency, role, PATHWAY, Set.of());

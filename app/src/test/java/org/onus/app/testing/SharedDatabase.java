@@ -75,7 +75,7 @@ public final class SharedDatabase
   }
 
   /** Empties every table but the migrations' own, as the owner, and adds the test's people. */
-  static void empty() {
+  public static void empty() {
     asOwner(
         statement -> {
           truncate(statement);

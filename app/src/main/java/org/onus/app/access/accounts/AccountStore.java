@@ -27,19 +27,6 @@ class AccountStore {
     this.jdbc = jdbc;
   }
 
-  void addAgency(Reader reader, String name, AgencyKind kind, Instant now) {
-    jdbc.sql(
-            """
-            INSERT INTO access_agency (name, kind, added_at, added_by)
-            VALUES (:name, :kind, :now, :who) ON CONFLICT (name) DO NOTHING
-            """)
-        .param("name", name)
-        .param("kind", kind.name())
-        .param("now", utc(now), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("who", reader.who())
-        .update();
-  }
-
   UUID add(Reader reader, String name, String email, Account.State state, Instant now) {
     return jdbc.sql(
             """

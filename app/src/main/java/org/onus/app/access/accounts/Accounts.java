@@ -39,13 +39,6 @@ public class Accounts {
     this.clock = clock;
   }
 
-  /** Adds an agency; one that is there stays as it is. */
-  @Transactional
-  public void addAgency(Reader reader, String name, AgencyKind kind) {
-    accounts.addAgency(reader, name, kind, clock.instant());
-    trail.write(reader, Entry.of(Deed.AGENCY_ADDED).detail(name));
-  }
-
   /** Adds somebody who cannot sign in yet. */
   @Transactional
   public UUID add(Reader reader, String name, String email) {

@@ -22,13 +22,16 @@ public class Invitations {
   private static final Reader HOLDER = Reader.service("one-time link");
   private final InvitationStore links;
   private final Accounts accounts;
+  private final Agencies agencies;
   private final Trail trail;
   private final Clock clock;
 
-  Invitations(InvitationStore links, Accounts accounts, Trail trail, Clock clock) {
+  Invitations(
+      InvitationStore links, Accounts accounts, Agencies agencies, Trail trail, Clock clock) {
     this.trail = trail;
     this.links = links;
     this.accounts = accounts;
+    this.agencies = agencies;
     this.clock = clock;
   }
 
@@ -94,7 +97,7 @@ public class Invitations {
     if (!opensFirst(token) || !links.use(HOLDER, Token.hash(token), clock.instant())) {
       return false;
     }
-    accounts.addAgency(HOLDER, wanted.agency(), wanted.kind());
+    agencies.add(HOLDER, new SharingAgency(wanted.agency(), wanted.kind(), null));
     UUID account = accounts.add(HOLDER, wanted.name(), wanted.email());
     accounts.choosePassphrase(account, wanted.passphrase());
     accounts.appoint(

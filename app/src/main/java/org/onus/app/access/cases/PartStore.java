@@ -5,16 +5,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Relation;
+import org.onus.app.access.Sight;
+import org.onus.app.access.rules.Firewall;
+import org.onus.app.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** How a reader stands to one record, in one statement. */
+/** How a reader stands to one record or to all, each in one statement. */
 @Repository
 class PartStore {
   private final JdbcClient jdbc;
@@ -26,24 +32,26 @@ class PartStore {
   record Part(
       Set<Relation> relations, boolean restricted, boolean reasonGiven, boolean glassBroken) {}
 
-  Part of(Reader reader, UUID subject, Instant now) {
+  Part of(Reader reader, UUID subject, Instant now, LocalDate today) {
     return jdbc.sql(
             """
             SELECT
               ARRAY (SELECT i.relation FROM access_involvement i
-                     WHERE i.subject = :subject AND i.ended_at IS NULL
-                       AND (i.account = :account OR (i.account IS NULL AND i.agency = :agency))
-              ) AS relations,
+                     WHERE i.subject = :subject AND %s) AS relations,
               EXISTS (SELECT FROM access_restriction r
                       WHERE r.subject = :subject AND r.ended_at IS NULL) AS restricted,
-              EXISTS (SELECT FROM access_opening o WHERE o.subject = :subject
-                      AND o.account = :account AND o.until > :now AND NOT o.glass) AS reason_given,
-              EXISTS (SELECT FROM access_opening o WHERE o.subject = :subject
-                      AND o.account = :account AND o.until > :now AND o.glass) AS glass_broken
-            """)
+              EXISTS (SELECT FROM access_opening o
+                      WHERE o.subject = :subject AND o.account = :account AND NOT o.glass
+                        AND o.until > :now AND o.closed_at IS NULL) AS reason_given,
+              EXISTS (SELECT FROM access_opening o
+                      WHERE o.subject = :subject AND o.account = :account AND o.glass
+                        AND o.until > :now AND o.closed_at IS NULL) AS glass_broken
+            """
+                .formatted(Held.BY_ACCOUNT))
         .param("subject", subject)
         .param("account", UUID.fromString(reader.who()))
         .param("agency", reader.agency())
+        .param("today", today)
         .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
         .query(
             (row, _) ->
@@ -53,6 +61,53 @@ class PartStore {
                     row.getBoolean("reason_given"),
                     row.getBoolean("glass_broken")))
         .single();
+  }
+
+  /** What somebody sees in lists while they act in a role. */
+  Sight sight(
+      Reader service,
+      UUID account,
+      String agency,
+      Role role,
+      Sight.Reach reach,
+      Set<String> areas,
+      LocalDate today) {
+    return jdbc.sql(
+            """
+            WITH mine AS (
+              SELECT i.subject, i.relation FROM access_involvement i
+              WHERE i.relation <> 'LOOKED_AT' AND %s
+            ), own AS (
+              SELECT subject FROM mine WHERE relation = ANY (:serving)
+            )
+            SELECT ARRAY (SELECT subject FROM own) AS own,
+              ARRAY (SELECT subject FROM mine WHERE relation = 'EXCLUDED'
+                     UNION
+                     SELECT subject FROM access_restriction
+                     WHERE ended_at IS NULL AND subject NOT IN (SELECT subject FROM own)) AS hidden
+            """
+                .formatted(Held.BY_ACCOUNT))
+        .param("account", account)
+        .param("agency", agency)
+        .param("today", today)
+        .param("serving", serving(role))
+        .query(
+            (row, _) ->
+                new Sight(reach, areas, ids(row.getArray("own")), ids(row.getArray("hidden"))))
+        .single();
+  }
+
+  private static SqlArrayValue serving(Role role) {
+    return new SqlArrayValue(
+        "text",
+        Arrays.stream(Relation.values())
+            .filter(part -> Firewall.serves(part, role))
+            .map(Relation::name)
+            .toArray());
+  }
+
+  private static Set<UUID> ids(Array array) throws SQLException {
+    return Set.copyOf(Arrays.asList((UUID[]) array.getArray()));
   }
 
   private static Set<Relation> relations(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.onus.app.access.cases;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
@@ -8,8 +9,10 @@ import java.util.UUID;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Sight;
 import org.onus.app.access.rules.AccessRules;
 import org.onus.app.access.rules.Attempt;
+import org.onus.app.kernel.Role;
 import org.springframework.stereotype.Component;
 
 /** How a reader stands to a case, and what follows from it. */
@@ -30,7 +33,7 @@ public class Parts {
    * @param areas where the person is known; empty if that is not known
    */
   public Decision decide(Reader reader, Act act, UUID subject, Set<String> areas) {
-    PartStore.Part part = parts.of(reader, subject, clock.instant());
+    PartStore.Part part = parts.of(reader, subject, clock.instant(), LocalDate.now(clock));
     return AccessRules.decide(
         new Attempt(
             Objects.requireNonNull(reader.role(), "the service itself asks no rule"),
@@ -43,5 +46,16 @@ public class Parts {
                     || !Collections.disjoint(reader.sight().areas(), areas),
                 part.reasonGiven(),
                 part.glassBroken())));
+  }
+
+  /** Which records somebody sees in lists while they act in a role for an agency. */
+  public Sight sight(
+      Reader service,
+      UUID account,
+      String agency,
+      Role role,
+      Sight.Reach reach,
+      Set<String> areas) {
+    return parts.sight(service, account, agency, role, reach, areas, LocalDate.now(clock));
   }
 }

@@ -11,6 +11,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
 import org.onus.app.access.accounts.Accounts;
 import org.onus.app.access.accounts.Appointment;
+import org.onus.app.access.cases.Parts;
 import org.onus.app.access.rules.AccessRules;
 import org.onus.app.pathways.Pathway;
 import org.onus.app.pathways.Pathways;
@@ -24,12 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seats {
   private static final String CHOSEN = "onus.appointment";
   private final Accounts accounts;
-  private final SightStore sights;
+  private final Parts parts;
   private final Pathways pathways;
 
-  Seats(Accounts accounts, SightStore sights, Pathways pathways) {
+  Seats(Accounts accounts, Parts parts, Pathways pathways) {
     this.accounts = accounts;
-    this.sights = sights;
+    this.parts = parts;
     this.pathways = pathways;
   }
 
@@ -82,7 +83,13 @@ public class Seats {
             appointment.account().toString(),
             appointment.role(),
             appointment.agency(),
-            sights.of(service, appointment, reach(appointment, areas), areas),
+            parts.sight(
+                service,
+                appointment.account(),
+                appointment.agency(),
+                appointment.role(),
+                reach(appointment, areas),
+                areas),
             appointment.pathway());
     return new Seat(
         reader,

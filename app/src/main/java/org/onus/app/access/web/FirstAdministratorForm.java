@@ -28,7 +28,7 @@ public record FirstAdministratorForm(
     if (name.isEmpty()) {
       problems.add("name", messages.text("access.first.name.missing"));
     }
-    if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+    if (!isEmail(email)) {
       problems.add("email", messages.text("access.first.email.wrong"));
     }
     if (agency.isEmpty()) {
@@ -41,6 +41,10 @@ public record FirstAdministratorForm(
       problems.add("pathway", messages.text("access.first.pathway.missing"));
     }
     return problems;
+  }
+
+  static boolean isEmail(String typed) {
+    return typed.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   }
 
   @Override

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.AccessRefused;
 import org.onus.app.access.Decision.Reason;
 import org.onus.app.access.Reader;
+import org.onus.app.access.rules.AccessRules;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.ui.Screens;
 import org.springframework.http.HttpStatus;
@@ -41,7 +43,25 @@ class RefusedPage {
         "access/web/refused",
         new RefusedView(
             "access.act." + refused.act().name().toLowerCase(Locale.ROOT),
-            "access.refused." + refused.reason().name().toLowerCase(Locale.ROOT)),
+            "access.refused." + refused.reason().name().toLowerCase(Locale.ROOT),
+            wayIn(refused, (Reader) request.getAttribute(Reader.class.getName()))),
         HttpStatus.FORBIDDEN);
+  }
+
+  private static RefusedView.@Nullable WayIn wayIn(AccessRefused refused, @Nullable Reader reader) {
+    UUID subject = refused.subject();
+    if (subject == null || reader == null || reader.role() == null) {
+      return null;
+    }
+    return switch (refused.reason()) {
+      case OTHER_AREA ->
+          new RefusedView.WayIn("access.refused.give-reason", "/people/" + subject + "/reason");
+      case NOT_OWN_CASE ->
+          AccessRules.mayBreakGlass(reader.role(), refused.act())
+              ? new RefusedView.WayIn(
+                  "access.refused.break-glass", "/people/" + subject + "/break-glass")
+              : null;
+      case ROLE, HIDDEN -> null;
+    };
   }
 }

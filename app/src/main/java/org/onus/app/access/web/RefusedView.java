@@ -1,9 +1,16 @@
 package org.onus.app.access.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A refusal.
  *
  * @param act message key of what is refused
  * @param reason message key of why and whom to ask, {@code .why} and {@code .ask}
+ * @param wayIn where one can say why one needs it all the same; null if nowhere
  */
-public record RefusedView(String act, String reason) {}
+public record RefusedView(String act, String reason, @Nullable WayIn wayIn) {
+
+  /** A link, by message key. */
+  public record WayIn(String text, String href) {}
+}

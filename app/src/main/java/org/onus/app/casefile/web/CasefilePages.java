@@ -15,8 +15,18 @@ class CasefilePages {
   }
 
   @Bean
+  NavigationItem knownInThePartnership() {
+    return new NavigationItem(15, "casefile.navigation.known", "/known");
+  }
+
+  @Bean
   NavigationItem recordsOfAccess() {
     return new NavigationItem(60, "casefile.navigation.trail", "/records-of-access");
+  }
+
+  @Bean
+  NavigationItem brokenGlass() {
+    return new NavigationItem(65, "casefile.navigation.broken-glass", "/broken-glass");
   }
 
   @Bean

@@ -33,9 +33,26 @@ class PersonDoor {
    * @throws AccessRefused if they may not do this to the record
    */
   Decision.Basis open(Reader reader, Act act, RecordId record) {
+    return AccessRefused.unlessGranted(decide(reader, act, record), act, record.value());
+  }
+
+  /** Whether they may do a further thing to a record that is open to them. */
+  boolean may(Reader reader, Act act, RecordId record) {
+    return decide(reader, act, record) instanceof Decision.Granted;
+  }
+
+  /** The same work is done for a record that does not exist, so that time tells nothing either. */
+  Decision decide(Reader reader, Act act, RecordId record) {
+    Decision decision =
+        access.decide(reader, act, record.value(), incidents.areasOf(reader, record));
     if (people.reference(reader, record).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return access.demand(reader, act, record.value(), incidents.areasOf(reader, record));
+    return decision;
+  }
+
+  /** What the agency calls a record that is open to the reader. */
+  String reference(Reader reader, RecordId record) {
+    return people.reference(reader, record).orElseThrow().text();
   }
 }

@@ -1,7 +1,11 @@
 package org.onus.app.casefile.web;
 
 import org.onus.app.access.Act;
+import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
+import org.onus.app.access.cases.Openings;
+import org.onus.app.access.rules.AccessRules;
+import org.onus.app.access.rules.Extent;
 import org.onus.app.ui.Screens;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,13 +16,22 @@ import org.springframework.web.servlet.View;
 @Requires(Act.USE_OWN_ACCOUNT)
 class StartPage {
   private final Screens screens;
+  private final Openings openings;
 
-  StartPage(Screens screens) {
+  StartPage(Screens screens, Openings openings) {
     this.screens = screens;
+    this.openings = openings;
   }
 
   @GetMapping("/")
-  View show() {
-    return screens.show("casefile/web/start", new StartView());
+  View show(Reader reader) {
+    return screens.show("casefile/web/start", new StartView(glassWaiting(reader)));
+  }
+
+  private int glassWaiting(Reader reader) {
+    return reader.role() != null
+            && AccessRules.extent(reader.role(), Act.REVIEW_BROKEN_GLASS) != Extent.NEVER
+        ? openings.waiting(reader)
+        : 0;
   }
 }

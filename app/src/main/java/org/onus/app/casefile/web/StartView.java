@@ -1,4 +1,8 @@
 package org.onus.app.casefile.web;
 
-/** The start page needs nothing but its words. */
-public record StartView() {}
+/**
+ * The start page.
+ *
+ * @param glassWaiting how many broken glasses wait for this reader's review
+ */
+public record StartView(int glassWaiting) {}

@@ -34,9 +34,16 @@ class WhyPage {
   private final Reasons reasons;
   private final Rulebook rulebook;
   private final PersonDoor door;
+  private final CaseFacts caseFacts;
 
   WhyPage(
-      Screens screens, PriorityLists lists, Reasons reasons, Rulebook rulebook, PersonDoor door) {
+      Screens screens,
+      PriorityLists lists,
+      Reasons reasons,
+      Rulebook rulebook,
+      PersonDoor door,
+      CaseFacts caseFacts) {
+    this.caseFacts = caseFacts;
     this.screens = screens;
     this.lists = lists;
     this.reasons = reasons;
@@ -56,12 +63,18 @@ class WhyPage {
         reasons
             .of(reader, allowed, record, form.profile(inForce), days.asAt(), days.before())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    WhyView view = view(reason, fields, form, inForce, problems);
+    CaseView facts = caseFacts.of(reader, record, allowed, screens.messages());
+    WhyView view = view(reason, facts, fields, form, inForce, problems);
     return problems.isEmpty() ? screens.show(TEMPLATE, view) : screens.refuse(TEMPLATE, view);
   }
 
   private WhyView view(
-      Reason reason, Map<String, String> fields, WhyForm form, InForce inForce, Problems problems) {
+      Reason reason,
+      CaseView facts,
+      Map<String, String> fields,
+      WhyForm form,
+      InForce inForce,
+      Problems problems) {
     Messages messages = screens.messages();
     WhyWords words = new WhyWords(reason, messages);
     return new WhyView(
@@ -87,6 +100,7 @@ class WhyPage {
         words.places(),
         reason.firstListed() == null ? null : Dates.text(reason.firstListed(), messages),
         words.lifetime(),
-        words.blind());
+        words.blind(),
+        facts);
   }
 }

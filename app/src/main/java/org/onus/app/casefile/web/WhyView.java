@@ -17,6 +17,7 @@ import org.onus.app.ui.SummaryRow;
  * @param parts what adds up to the score
  * @param places how the rank moved, latest first
  * @param blind what the score cannot see
+ * @param facts who has part in the case, and on what it is open
  */
 public record WhyView(
     String record,
@@ -41,7 +42,8 @@ public record WhyView(
     List<Place> places,
     @Nullable String firstListed,
     List<SummaryRow> lifetime,
-    List<String> blind) {
+    List<String> blind,
+    CaseView facts) {
 
   /**
    * One component.

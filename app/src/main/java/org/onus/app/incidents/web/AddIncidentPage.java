@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Access;
 import org.onus.app.access.Act;
+import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.incidents.AreaWeights;
@@ -43,14 +45,21 @@ import org.springframework.web.servlet.view.RedirectView;
 class AddIncidentPage {
   private static final String TEMPLATE = "incidents/web/addIncident";
   private final Screens screens;
+  private final Access access;
   private final Incidents incidents;
   private final People people;
   private final AreaWeights weights;
   private final Clock clock;
 
   AddIncidentPage(
-      Screens screens, Incidents incidents, People people, AreaWeights weights, Clock clock) {
+      Screens screens,
+      Access access,
+      Incidents incidents,
+      People people,
+      AreaWeights weights,
+      Clock clock) {
     this.screens = screens;
+    this.access = access;
     this.incidents = incidents;
     this.people = people;
     this.weights = weights;
@@ -58,13 +67,16 @@ class AddIncidentPage {
   }
 
   @GetMapping
-  View show(Reader reader, @RequestParam(required = false) @Nullable RecordId person) {
+  View show(
+      Reader reader,
+      @RequestParam(required = false) @Nullable RecordId person,
+      @RequestParam(required = false) @Nullable String recorded) {
     List<String> agencies = agencies(reader);
     AddIncidentForm form =
         person == null
             ? AddIncidentForm.empty(agencies, "", "")
             : about(agencies, known(reader, person));
-    return screens.show(TEMPLATE, view(form, Problems.none()));
+    return screens.show(TEMPLATE, view(form, Problems.none(), recorded != null));
   }
 
   private Reference known(Reader reader, RecordId person) {
@@ -86,17 +98,24 @@ class AddIncidentPage {
         new AddIncidentCheck(form, screens.messages(), weights.harm(), problems)
             .row(LocalDate.now(clock));
     if (agency == null || row.isEmpty()) {
-      return screens.refuse(TEMPLATE, view(form, problems));
+      return screens.refuse(TEMPLATE, view(form, problems, false));
     }
     RecordId person = incidents.add(reader, Incidents.byHand(form.token(), agency), row.get());
-    return new RedirectView("/people/" + person);
+    // what is hidden from the reader and what lies beyond their areas is told apart by nothing
+    return new RedirectView(
+        mayOpen(reader, person) ? "/people/" + person : "/incidents/new?recorded=yes");
+  }
+
+  private boolean mayOpen(Reader reader, RecordId person) {
+    return access.decide(reader, Act.OPEN_PERSON, person.value(), incidents.areasOf(reader, person))
+        instanceof Decision.Granted;
   }
 
   private List<String> agencies(Reader reader) {
     return people.agencies(reader).stream().map(Agency::name).toList();
   }
 
-  private AddIncidentView view(AddIncidentForm form, Problems problems) {
+  private AddIncidentView view(AddIncidentForm form, Problems problems, boolean recorded) {
     Messages messages = screens.messages();
     return new AddIncidentView(
         form,
@@ -110,7 +129,8 @@ class AddIncidentPage {
             Choice.of("yes", messages.text("incidents.children.yes")),
             Choice.of("no", messages.text("incidents.children.no")),
             Choice.of("", messages.text("incidents.unknown"))),
-        problems);
+        problems,
+        recorded);
   }
 
   private static String offence(String code, Messages messages) {

@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -56,11 +57,15 @@ class EveryRouteOnRecordTest {
           "GET /incidents/load/{id}",
           "GET /incidents/load/{id}/progress",
           "GET /incidents/load/{id}/receipt",
-          "GET /custody");
+          "GET /custody",
+          "GET /known",
+          "GET /people/{record}/reason",
+          "GET /people/{record}/break-glass");
 
   private final Browser browser;
   private final TrailSeen trail;
   private final InventedForce force;
+  private final JdbcClient jdbc;
   private final Set<String> walked = new TreeSet<>();
   private final Set<String> routes;
   private UUID person = UUID.randomUUID();
@@ -71,9 +76,11 @@ class EveryRouteOnRecordTest {
       Browser browser,
       TrailSeen trail,
       ApplicationContext service,
+      JdbcClient jdbc,
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
     this.browser = browser;
     this.trail = trail;
+    this.jdbc = jdbc;
     force = new InventedForce(service);
     routes =
         mapping.getHandlerMethods().entrySet().stream()
@@ -110,6 +117,10 @@ class EveryRouteOnRecordTest {
     incidentByHand();
     incidentFile();
     custodyFile();
+    known();
+    parts();
+    restriction();
+    openings();
     trailItself();
 
     Set<String> unknown = new HashSet<>(routes);
@@ -227,6 +238,114 @@ class EveryRouteOnRecordTest {
         "POST /custody/{id}/cancel",
         () -> browser.send(dropped + "/cancel", Map.of()),
         Deed.CUSTODY_FILE_DROPPED);
+  }
+
+  private void known() {
+    Map<String, String> named = Map.of("agency", InventedForce.AGENCY.name(), "reference", "P1");
+    step("POST /known", () -> browser.send("/known", named), Deed.KNOWN_ASKED, person);
+  }
+
+  private void parts() {
+    Browser coordinator = browser.as(Role.COORDINATOR);
+    String parts = "/people/" + person + "/parts";
+    step(
+        "POST /people/{record}/parts",
+        () ->
+            coordinator.send(
+                parts,
+                Map.of(
+                    "part-who", who(Role.PARTNER), "part-relation", "owner", "part-reason", "x")),
+        Deed.PART_GIVEN,
+        person);
+    assertThat(last().about()).isEqualTo(TestPeople.account(Role.PARTNER));
+    assertThat(last().detail()).isEqualTo("owner, " + TestPeople.AGENCY);
+    step("GET /people/{record}/parts", () -> coordinator.open(parts), Deed.PARTS_READ, person);
+    String part = coordinator.open(parts).link("Test partner, Test Police");
+    step(
+        "GET /people/{record}/parts/{part}", () -> coordinator.open(part), Deed.PARTS_READ, person);
+    step(
+        "POST /people/{record}/parts/{part}/hand-over",
+        () ->
+            coordinator.send(
+                part + "/hand-over", Map.of("to", who(Role.ASSESSOR), "to-reason", "x")),
+        Deed.PART_ENDED,
+        person);
+    String taken = coordinator.open(parts).link("Test assessor, Test Police");
+    step(
+        "POST /people/{record}/parts/{part}/end",
+        () -> coordinator.send(taken + "/end", Map.of("end-reason", "x")),
+        Deed.PART_ENDED,
+        person);
+  }
+
+  private void restriction() {
+    Browser coordinator = browser.as(Role.COORDINATOR);
+    String page = "/people/" + person;
+    step(
+        "POST /people/{record}/exclusions",
+        () ->
+            coordinator.send(
+                page + "/exclusions",
+                Map.of("exclude-who", who(Role.EVALUATOR), "exclude-reason", "x")),
+        Deed.EXCLUDED,
+        person);
+    Map<String, String> reason = Map.of("restrict-reason", "x");
+    step(
+        "POST /people/{record}/restriction",
+        () -> coordinator.send(page + "/restriction", reason),
+        Deed.CASE_RESTRICTED,
+        person);
+    step(
+        "POST /people/{record}/restriction/lift",
+        () -> coordinator.send(page + "/restriction/lift", reason),
+        Deed.RESTRICTION_LIFTED,
+        person);
+  }
+
+  private void openings() {
+    Browser advocate = browser.as(Role.ADVOCATE);
+    Browser officer = browser.as(Role.DATA_PROTECTION_OFFICER);
+    String page = "/people/" + person;
+    Map<String, String> why = Map.of("reason", "court", "words", "x");
+    step(
+        "POST /people/{record}/break-glass",
+        () -> advocate.send(page + "/break-glass", why),
+        Deed.GLASS_BROKEN,
+        person);
+    step(
+        "POST /people/{record}/close",
+        () -> advocate.send(page + "/close", Map.of()),
+        Deed.OPENING_CLOSED,
+        person);
+    step("GET /broken-glass", () -> officer.open("/broken-glass"), Deed.GLASS_READ, person);
+    String opening = officer.open("/broken-glass").document().select("main th a").attr("href");
+    step("GET /broken-glass/{opening}", () -> officer.open(opening), Deed.GLASS_READ, person);
+    step(
+        "POST /broken-glass/{opening}",
+        () -> officer.send(opening, Map.of("finding", "x")),
+        Deed.GLASS_REVIEWED,
+        person);
+    force.record(
+        InventedForce.row("I20", "P9", TestClock.TODAY.minusDays(6), null).withArea("Elsewhere"));
+    UUID stranger = force.recordOf("P9").value();
+    onlyIn(Role.ANALYST, "Southampton");
+    step(
+        "POST /people/{record}/reason",
+        () ->
+            browser.send("/people/" + stranger + "/reason", Map.of("reason", "risk", "words", "x")),
+        Deed.REASON_GIVEN,
+        stranger);
+  }
+
+  private void onlyIn(Role role, String area) {
+    jdbc.sql("UPDATE access_appointment SET areas = ARRAY[:area] WHERE account = :account")
+        .param("area", area)
+        .param("account", TestPeople.account(role))
+        .update();
+  }
+
+  private static String who(Role role) {
+    return TestPeople.account(role) + "@" + TestPeople.AGENCY;
   }
 
   private void trailItself() {

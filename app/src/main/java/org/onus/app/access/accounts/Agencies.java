@@ -1,0 +1,40 @@
+package org.onus.app.access.accounts;
+
+import java.time.Clock;
+import java.util.List;
+import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the agencies that share in the work. */
+@Service
+public class Agencies {
+  private final AgencyStore agencies;
+  private final Trail trail;
+  private final Clock clock;
+
+  Agencies(AgencyStore agencies, Trail trail, Clock clock) {
+    this.agencies = agencies;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** Every agency, by name. */
+  @Transactional(readOnly = true)
+  public List<SharingAgency> all(Reader reader) {
+    return agencies.all(reader);
+  }
+
+  /** Adds one; false if its name is taken, and that one stays as it is. */
+  @Transactional
+  public boolean add(Reader reader, SharingAgency agency) {
+    boolean added = agencies.add(reader, agency, clock.instant());
+    if (added) {
+      trail.write(reader, Entry.of(Deed.AGENCY_ADDED).detail(agency.name()));
+    }
+    return added;
+  }
+}

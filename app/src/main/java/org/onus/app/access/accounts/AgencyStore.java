@@ -1,0 +1,46 @@
+package org.onus.app.access.accounts;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.onus.app.access.Reader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The agencies that share. */
+@Repository
+class AgencyStore {
+  private final JdbcClient jdbc;
+
+  AgencyStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<SharingAgency> all(Reader reader) {
+    return jdbc.sql("SELECT name, kind, area FROM access_agency ORDER BY name")
+        .query(
+            (row, _) ->
+                new SharingAgency(
+                    row.getString("name"),
+                    AgencyKind.valueOf(row.getString("kind")),
+                    row.getString("area")))
+        .list();
+  }
+
+  /** Whether it was added; false if there is one of the name, which stays as it is. */
+  boolean add(Reader reader, SharingAgency agency, Instant now) {
+    return jdbc.sql(
+                """
+                INSERT INTO access_agency (name, kind, area, added_at, added_by)
+                VALUES (:name, :kind, :area, :now, :who) ON CONFLICT (name) DO NOTHING
+                """)
+            .param("name", agency.name())
+            .param("kind", agency.kind().name())
+            .param("area", agency.area())
+            .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("who", reader.who())
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,10 @@
+package org.onus.app.access.accounts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency that shares in the work.
+ *
+ * @param area where it works; null for more than one area
+ */
+public record SharingAgency(String name, AgencyKind kind, @Nullable String area) {}

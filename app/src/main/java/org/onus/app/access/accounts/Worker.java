@@ -1,0 +1,27 @@
+package org.onus.app.access.accounts;
+
+import java.util.Set;
+import java.util.UUID;
+import org.onus.app.kernel.Role;
+
+/**
+ * Somebody at an agency who can sign in now.
+ *
+ * @param roles those that they have, at this or another agency
+ * @param bothDuties whether a pathway declares that a role of theirs in it holds both duties
+ * @param areas where they work as coordinator, if they do; empty for everywhere
+ */
+public record Worker(
+    UUID account,
+    String name,
+    String email,
+    String agency,
+    Set<Role> roles,
+    boolean bothDuties,
+    Set<String> areas) {
+
+  /** Whether it is this person at this agency. */
+  public boolean is(UUID person, String at) {
+    return account.equals(person) && agency.equals(at);
+  }
+}

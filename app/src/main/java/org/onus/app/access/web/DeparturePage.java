@@ -1,0 +1,111 @@
+package org.onus.app.access.web;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.onus.app.access.Act;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Relation;
+import org.onus.app.access.Requires;
+import org.onus.app.access.accounts.Member;
+import org.onus.app.access.accounts.Staff;
+import org.onus.app.access.cases.Departures;
+import org.onus.app.access.cases.Departures.Successor;
+import org.onus.app.access.cases.Hindrance;
+import org.onus.app.ui.Problems;
+import org.onus.app.ui.Screens;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Suspends a person, brings them back, and sees them out. */
+@Controller
+@Requires(Act.MANAGE_ACCOUNTS)
+@RequestMapping("/administration/people/{account}")
+class DeparturePage {
+  private final Screens screens;
+  private final MemberScreen screen;
+  private final Staff staff;
+  private final Departures departures;
+
+  DeparturePage(Screens screens, MemberScreen screen, Staff staff, Departures departures) {
+    this.screens = screens;
+    this.screen = screen;
+    this.staff = staff;
+    this.departures = departures;
+  }
+
+  @PostMapping("/suspend")
+  View suspend(
+      Reader reader, @PathVariable UUID account, @RequestParam Map<String, String> fields) {
+    Member member = screen.find(reader, account);
+    Problems problems = Problems.none();
+    String reason = reason(reader, member, fields, "suspend-reason", problems);
+    if (problems.isEmpty()) {
+      departures
+          .suspend(reader, account, reason)
+          .ifPresent(one -> problems.add("suspend-reason", hindrance(one)));
+    }
+    return screen.done(reader, member, fields, problems);
+  }
+
+  @PostMapping("/bring-back")
+  View bringBack(Reader reader, @PathVariable UUID account) {
+    Member member = screen.find(reader, account);
+    staff.bringBack(reader, account);
+    return screen.done(reader, member, Map.of(), Problems.none());
+  }
+
+  @PostMapping("/leaving")
+  View leave(Reader reader, @PathVariable UUID account, @RequestParam Map<String, String> fields) {
+    Member member = screen.find(reader, account);
+    Problems problems = Problems.none();
+    String reason = reason(reader, member, fields, "leave-reason", problems);
+    if (!problems.isEmpty()) {
+      return screen.done(reader, member, fields, problems);
+    }
+    Departures.Outcome outcome =
+        departures.leave(reader, account, successors(reader, account, fields), reason);
+    if (outcome.left() == 0) {
+      return screen.done(reader, member, fields, problems);
+    }
+    problems.add("leave-reason", screens.messages().text("access.member.left", outcome.left()));
+    return screen.refuse(
+        reader,
+        member,
+        fields,
+        outcome.why().stream().map(this::hindrance).collect(Collectors.joining(". ")),
+        problems);
+  }
+
+  private Map<Relation, Successor> successors(
+      Reader reader, UUID account, Map<String, String> fields) {
+    Map<Relation, Successor> successors = new EnumMap<>(Relation.class);
+    for (Relation relation : departures.held(reader, account).keySet()) {
+      screen
+          .worker(reader, MemberScreen.typed(fields, "successor-" + relation.text()))
+          .ifPresent(one -> successors.put(relation, new Successor(one.account(), one.agency())));
+    }
+    return successors;
+  }
+
+  private String reason(
+      Reader reader, Member member, Map<String, String> fields, String field, Problems problems) {
+    String typed = MemberScreen.typed(fields, field);
+    if (typed.isEmpty()) {
+      problems.add(field, screens.messages().text("access.member.reason.missing"));
+    }
+    if (reader.who().equals(member.id().toString())) {
+      problems.add(field, hindrance(Hindrance.ONESELF));
+    }
+    return typed;
+  }
+
+  private String hindrance(Hindrance one) {
+    return screens.messages().text("access.hindrance." + one.text());
+  }
+}

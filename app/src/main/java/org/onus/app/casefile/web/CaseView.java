@@ -1,0 +1,17 @@
+package org.onus.app.casefile.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person's page says about the case: who has a part in it, and on what it is open.
+ *
+ * @param restricted why, since when and by whom; null if it is not
+ * @param opened what the reader's sight rests on, if on a reason or broken glass
+ */
+public record CaseView(
+    List<PartsView.Row> parts, @Nullable String restricted, @Nullable Opened opened) {
+
+  /** A sentence with the time left. */
+  public record Opened(String sentence, boolean glass) {}
+}

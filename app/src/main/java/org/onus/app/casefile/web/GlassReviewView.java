@@ -1,0 +1,14 @@
+package org.onus.app.casefile.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.ui.Problems;
+import org.onus.app.ui.SummaryRow;
+
+/**
+ * One breaking of the glass, to review.
+ *
+ * @param finding what was found, in words; null while it waits
+ */
+public record GlassReviewView(
+    String id, List<SummaryRow> rows, @Nullable String finding, String typed, Problems problems) {}

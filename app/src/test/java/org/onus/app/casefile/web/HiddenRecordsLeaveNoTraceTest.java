@@ -1,0 +1,124 @@
+package org.onus.app.casefile.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.onus.app.identification.InventedForce;
+import org.onus.app.kernel.Role;
+import org.onus.app.testing.Browser;
+import org.onus.app.testing.PageSeen;
+import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.SharedDatabase;
+import org.onus.engine.incidents.IncidentRow;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Lists, ranks, counts, shares and files are, for each role and byte for byte, the same as those of
+ * a database in which the hidden records were never recorded.
+ */
+@ServiceTest
+class HiddenRecordsLeaveNoTraceTest {
+  private static final List<String> ADDRESSES =
+      List.of(
+          "/",
+          "/list",
+          "/list?page=2",
+          "/list?list=v100",
+          "/list?list=never-high",
+          "/list?new=yes",
+          "/list?not-looked-at=yes",
+          "/list?area=Hiddenshire",
+          "/list?area=North&sort=harm",
+          "/list?sort=reference",
+          "/list?before=2026-11-01",
+          "/list.csv",
+          "/list.json",
+          "/list.csv?list=v100");
+
+  /** Restricted, or shut to one role: the best ranked among them, and one with an area alone. */
+  private static final List<String> HIDDEN = List.of("P3", "P7", "P11", "P20", "P31", "P40");
+
+  private final Browser browser;
+  private final JdbcClient jdbc;
+  private final InventedForce force;
+
+  @Autowired
+  HiddenRecordsLeaveNoTraceTest(Browser browser, JdbcClient jdbc, ApplicationContext service) {
+    this.browser = browser;
+    this.jdbc = jdbc;
+    force = new InventedForce(service);
+  }
+
+  @Test
+  void restrictedRecordsLeaveNone() {
+    record(rows(true));
+    HIDDEN.forEach(this::restrict);
+    Map<String, String> hidden = seen();
+
+    SharedDatabase.empty();
+    record(rows(false));
+
+    assertThat(hidden).hasSizeGreaterThan(40).containsExactlyEntriesOf(seen());
+  }
+
+  @Test
+  void aRestrictedRecordIsMissedIfItIsNotHidden() {
+    record(rows(true));
+    Map<String, String> all = seen();
+    restrict("P3");
+
+    assertThat(seen()).as("this test can fail").isNotEqualTo(all);
+  }
+
+  private void record(List<IncidentRow> rows) {
+    force.record(rows);
+    force.score();
+  }
+
+  /** Rows of the hidden show nothing of others: nobody else is harmed in them. */
+  private static List<IncidentRow> rows(boolean hiddenToo) {
+    List<IncidentRow> rows = new ArrayList<>();
+    for (IncidentRow row : InventedForce.many(60, 5)) {
+      if (!HIDDEN.contains(row.personId())) {
+        rows.add(Objects.equals(row.victimId(), row.personId()) ? row.withVictim(null) : row);
+      } else if (hiddenToo) {
+        rows.add(row.withVictim("V1").withArea("Hiddenshire"));
+      }
+    }
+    return rows;
+  }
+
+  private void restrict(String reference) {
+    jdbc.sql(
+            """
+            INSERT INTO access_restriction (subject, reason, begun_at, begun_by)
+            VALUES (:subject, 'a police officer', now(), 'test')
+            """)
+        .param("subject", force.recordOf(reference).value())
+        .update();
+  }
+
+  /** What every role sees at every address, with names in the place of ids and tokens. */
+  private Map<String, String> seen() {
+    Map<String, String> seen = new LinkedHashMap<>();
+    for (Role role : Role.values()) {
+      for (String address : ADDRESSES) {
+        PageSeen page = browser.as(role).open(address);
+        seen.put(role + " " + address, page.status() + nameless(page.text()));
+      }
+    }
+    return seen;
+  }
+
+  private static String nameless(String text) {
+    return text.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "id");
+  }
+}
