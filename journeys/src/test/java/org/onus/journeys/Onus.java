@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.Service;
 import org.onus.app.access.Reader;
 import org.onus.app.access.accounts.Accounts;
@@ -17,15 +18,21 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * One service on one embedded database for all journeys of a run; each begins with its own people.
+ * One service on one embedded database for all journeys of a run, and one that asks for a second
+ * factor for those about signing in; each journey begins with its own people.
  */
 final class Onus {
 
-  private static final Onus RUNNING = new Onus();
+  private static final Onus RUNNING = new Onus(false);
+
+  /** Started when the first journey asks for it. */
+  private static final class Guarded {
+    private static final Onus RUNNING = new Onus(true);
+  }
 
   private final ConfigurableApplicationContext service;
 
-  private Onus() {
+  private Onus(boolean secondFactor) {
     try {
       Path data = Files.createTempDirectory("onus-journeys");
       service =
@@ -33,7 +40,7 @@ final class Onus {
               Service.class,
               "--server.port=0",
               "--onus.data-dir=" + data,
-              "--onus.access.second-factor=false",
+              "--onus.access.second-factor=" + secondFactor,
               "--onus.demonstration=true");
       Runtime.getRuntime().addShutdownHook(new Thread(service::close));
       for (Role role : Role.values()) {
@@ -64,6 +71,15 @@ final class Onus {
   }
 
   static String address() {
-    return "http://127.0.0.1:" + RUNNING.service.getEnvironment().getProperty("local.server.port");
+    return "http://127.0.0.1:" + RUNNING.port();
+  }
+
+  /** The service that asks for a second factor, by a name: passkeys are for no number. */
+  static String guardedAddress() {
+    return "http://localhost:" + Guarded.RUNNING.port();
+  }
+
+  private @Nullable String port() {
+    return service.getEnvironment().getProperty("local.server.port");
   }
 }

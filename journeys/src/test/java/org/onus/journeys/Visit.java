@@ -40,7 +40,7 @@ final class Visit implements AutoCloseable {
   private final boolean scripts;
   private final List<String> faults = new ArrayList<>();
 
-  private Visit(boolean scripts, Role role) {
+  private Visit(boolean scripts, String address) {
     this.scripts = scripts;
     playwright =
         Playwright.create(
@@ -60,33 +60,46 @@ final class Visit implements AutoCloseable {
     context =
         browser.newContext(
             new Browser.NewContextOptions()
-                .setBaseURL(Onus.address())
+                .setBaseURL(address)
                 .setLocale("en-GB")
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(WIDE, HIGH));
     page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    signIn(role);
   }
 
   /** An analyst's visit. */
   static Visit withScripts() {
-    return new Visit(true, Role.ANALYST);
+    return of(Role.ANALYST);
   }
 
   /** An analyst's visit with JavaScript switched off. */
   static Visit withoutScripts() {
-    return new Visit(false, Role.ANALYST);
+    Visit visit = new Visit(false, Onus.address());
+    visit.signIn(Role.ANALYST);
+    return visit;
   }
 
   /** A visit of somebody in another role. */
   static Visit of(Role role) {
-    return new Visit(true, role);
+    Visit visit = new Visit(true, Onus.address());
+    visit.signIn(role);
+    return visit;
+  }
+
+  /** A visit of somebody who has yet to sign in, to the service that asks for a second factor. */
+  static Visit atTheDoor(boolean scripts) {
+    return new Visit(scripts, Onus.guardedAddress());
   }
 
   private void signIn(Role role) {
     open("/sign-in");
+    givePassphrase(role);
+  }
+
+  /** Fills in the form of the sign-in page that is open. */
+  void givePassphrase(Role role) {
     field("Email address").fill(Onus.email(role));
     field("Passphrase").fill(Onus.PASSPHRASE);
     button("Sign in").click();

@@ -18,9 +18,16 @@ public class NewDevices {
   private final Accounts accounts;
   private final Invitations invitations;
   private final SecondFactors factors;
+  private final Passkeys passkeys;
   private final Sessions sessions;
 
-  NewDevices(Accounts accounts, Invitations invitations, SecondFactors factors, Sessions sessions) {
+  NewDevices(
+      Accounts accounts,
+      Invitations invitations,
+      SecondFactors factors,
+      Passkeys passkeys,
+      Sessions sessions) {
+    this.passkeys = passkeys;
     this.accounts = accounts;
     this.invitations = invitations;
     this.factors = factors;
@@ -36,6 +43,7 @@ public class NewDevices {
         .map(
             _ -> {
               factors.end(reader, account);
+              passkeys.endAll(account);
               accounts.endPassphrase(account);
               sessions.endAll(account);
               return invitations.inviteAgain(reader, account);

@@ -2,15 +2,10 @@ package org.onus.app.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import java.security.InvalidKeyException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onus.app.access.accounts.Accounts;
@@ -19,7 +14,6 @@ import org.onus.app.kernel.Role;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
-import org.onus.app.testing.TestClock;
 import org.onus.app.testing.TestPeople;
 import org.onus.app.testing.TrailSeen;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +66,7 @@ class SecondFactorTest {
         .containsExactly("This code is not right. Enter the one that the app shows now");
     assertThat(one.open("/list").redirect()).startsWith("/second-factor?");
 
-    PageSeen codes = one.send("/second-factor/set-up", Map.of("code", code(key(setUp), 0)));
+    PageSeen codes = one.send("/second-factor/set-up", Map.of("code", App.code(key(setUp), 0)));
     assertThat(codes.heading()).isEqualTo("Keep your recovery codes");
     assertThat(codes.document().select("main li")).hasSize(10);
     assertThat(one.open("/list").status()).isEqualTo(200);
@@ -95,11 +89,11 @@ class SecondFactorTest {
   void fromThenOnTheDevicesCodeIsNeededAndWorksOnce() {
     String key = setUp();
     assertThat(signIn(other).redirect()).isEqualTo("/second-factor");
-    assertThat(other.open("/second-factor").heading()).isEqualTo("Enter the code from your app");
+    assertThat(other.open("/second-factor").heading()).isEqualTo("Show your second factor");
 
-    assertThat(send(code(key, 0)).problems()).hasSize(1);
+    assertThat(send(App.code(key, 0)).problems()).hasSize(1);
     String before = other.cookie("SESSION");
-    assertThat(send(code(key, 1)).redirect()).isEqualTo("/account/attempts");
+    assertThat(send(App.code(key, 1)).redirect()).isEqualTo("/account/attempts");
     assertThat(other.cookie("SESSION")).isNotEqualTo(before);
     assertThat(other.open("/list").status()).isEqualTo(200);
   }
@@ -135,7 +129,7 @@ class SecondFactorTest {
       send("00000" + i);
     }
 
-    assertThat(send(code(key, 1)).problems())
+    assertThat(send(App.code(key, 1)).problems())
         .containsExactly("There were too many attempts. Wait 15 minutes and try again");
     assertThat(signIn(other).redirect()).isEqualTo("/sign-in?refused=wait");
     assertThat(
@@ -148,7 +142,7 @@ class SecondFactorTest {
   void whoChangesTheDeviceShowsACodeOfTheOldOneFirst() {
     String old = setUp();
     signIn(other);
-    send(code(old, 1));
+    send(App.code(old, 1));
 
     assertThat(one.open("/account").link("Change your second factor"))
         .isEqualTo("/account/second-factor");
@@ -161,15 +155,15 @@ class SecondFactorTest {
     assertThat(one.open("/account/second-factor").main()).contains("9 recovery codes left");
     String key = key(one.open("/second-factor/set-up"));
     assertThat(key).isNotEqualTo(old);
-    PageSeen codes = one.send("/second-factor/set-up", Map.of("code", code(key, 0)));
+    PageSeen codes = one.send("/second-factor/set-up", Map.of("code", App.code(key, 0)));
     assertThat(codes.document().select("main li")).hasSize(10);
     assertThat(codes.link("I have kept them: continue")).isEqualTo("/account");
 
     assertThat(other.open("/list").redirect()).startsWith("/sign-in");
     signIn(other);
-    assertThat(send(code(old, 1)).status()).isEqualTo(422);
+    assertThat(send(App.code(old, 1)).status()).isEqualTo(422);
     assertThat(send(recovery.getLast()).status()).isEqualTo(422);
-    assertThat(send(code(key, 1)).status()).isEqualTo(302);
+    assertThat(send(App.code(key, 1)).status()).isEqualTo(302);
     assertThat(one.open("/second-factor/set-up").redirect()).isEqualTo("/second-factor");
   }
 
@@ -232,7 +226,7 @@ class SecondFactorTest {
     administrator.send(
         "/sign-in", Map.of("email", "administrator@test.invalid", "passphrase", PASSPHRASE));
     String key = key(administrator.open("/second-factor/set-up"));
-    administrator.send("/second-factor/set-up", Map.of("code", code(key, 0)));
+    administrator.send("/second-factor/set-up", Map.of("code", App.code(key, 0)));
   }
 
   private List<String> deeds() {
@@ -246,7 +240,7 @@ class SecondFactorTest {
   private String setUp() {
     signIn(one);
     String key = key(one.open("/second-factor/set-up"));
-    PageSeen codes = one.send("/second-factor/set-up", Map.of("code", code(key, 0)));
+    PageSeen codes = one.send("/second-factor/set-up", Map.of("code", App.code(key, 0)));
     recovery = codes.document().select("main li").eachText();
     assertThat(recovery).hasSize(10);
     return key;
@@ -262,17 +256,5 @@ class SecondFactorTest {
 
   private static String key(PageSeen setUp) {
     return setUp.document().select("main code").text().replace(" ", "");
-  }
-
-  private static String code(String key, int steps) {
-    TimeBasedOneTimePasswordGenerator app = new TimeBasedOneTimePasswordGenerator();
-    try {
-      return app.generateOneTimePasswordString(
-          new SecretKeySpec(Base32.decode(key), app.getAlgorithm()),
-          TestClock.NOW.plus(Duration.ofSeconds(30).multipliedBy(steps)),
-          Locale.ROOT);
-    } catch (InvalidKeyException impossible) {
-      throw new AssertionError(impossible);
-    }
   }
 }
