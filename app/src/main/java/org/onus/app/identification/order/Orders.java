@@ -1,10 +1,14 @@
 package org.onus.app.identification.order;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Sight;
 import org.onus.app.identification.scoring.KeptDay;
 import org.onus.app.people.RecordId;
 import org.springframework.stereotype.Component;
@@ -20,20 +24,55 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Orders {
-  /** A candidate takes some 250 bytes; a quarter of the memory may hold them. */
-  private static final long CANDIDATES_KEPT = Runtime.getRuntime().maxMemory() / 4 / 250;
+  /**
+   * What a candidate takes, with its places in readers' parts; a quarter of the memory is theirs.
+   */
+  private static final long CANDIDATES_KEPT = Runtime.getRuntime().maxMemory() / 4 / 320;
 
   private static final int MANY_CHANGES = 5_000;
+
+  /** As many readers' own parts of an order are kept; each takes eight bytes a candidate. */
+  private static final int PARTS_KEPT = 8;
+
   private final OrderStore store;
+  private final Clock clock;
   private final Map<Key, Slot> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  Orders(OrderStore store) {
+  Orders(OrderStore store, Clock clock) {
     this.store = store;
+    this.clock = clock;
   }
 
-  private record Key(int edition, String profile) {}
+  /**
+   * Which order.
+   *
+   * @param settled whether it is read once for all: what was kept before may have missed the last
+   *     change
+   */
+  private record Key(int edition, String profile, boolean settled) {}
 
-  private record Versioned(Order order, long version) {}
+  /** One version of an order, and the parts of it that readers see. */
+  private record Versioned(Order order, long version, Map<Sight, Order> parts) {
+
+    Versioned(Order order, long version) {
+      this(
+          order,
+          version,
+          Collections.synchronizedMap(
+              new LinkedHashMap<>(PARTS_KEPT, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Sight, Order> eldest) {
+                  return size() > PARTS_KEPT;
+                }
+              }));
+    }
+
+    Order seenWith(Sight sight) {
+      return sight.equals(Sight.ALL)
+          ? order
+          : parts.computeIfAbsent(sight, part -> order.only(new Scopes(part)));
+    }
+  }
 
   /** Where one order is kept; whoever reads it holds the slot, so that it is read once. */
   private static final class Slot {
@@ -43,13 +82,12 @@ public class Orders {
   /** Everybody whom the reader may see, in the order of a profile as at a day. */
   @Transactional(propagation = Propagation.MANDATORY)
   public Order of(Reader reader, KeptDay day, String profile) {
-    Order everybody = everybody(reader, new Key(day.edition(), profile), day.version());
-    return Scopes.seesEverybody(reader.sight())
-        ? everybody
-        : everybody.only(new Scopes(reader.sight()));
+    boolean settled = day.isSettled(LocalDate.now(clock));
+    Key key = new Key(day.edition(), profile, settled);
+    return everybody(reader, key, settled ? 0 : day.version()).seenWith(reader.sight());
   }
 
-  private Order everybody(Reader reader, Key key, long version) {
+  private Versioned everybody(Reader reader, Key key, long version) {
     Integer isolation = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
     if (isolation == null || isolation != TransactionDefinition.ISOLATION_REPEATABLE_READ) {
       // whoever changes scores works at another level: nothing uncommitted is ever kept
@@ -68,8 +106,9 @@ public class Orders {
       }
     }
     return newest.version() == version
-        ? newest.order()
-        : Order.of(store.everybody(reader, key.edition(), key.profile())); // ours is older
+        ? newest
+        : new Versioned( // ours is older
+            Order.of(store.everybody(reader, key.edition(), key.profile())), version);
   }
 
   private Order broughtUpTo(Reader reader, Key key, @Nullable Versioned before, long version) {

@@ -1,26 +1,15 @@
 package org.onus.app.identification.order;
 
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.function.Predicate;
 import org.onus.app.access.Sight;
-import org.onus.app.identification.order.Candidate.Traits;
 
 /**
  * Whom a reader sees. Ranks, counts and shares are worked out among these alone, so that a gap
- * never betrays a hidden record. For one request: it remembers which areas it has asked about.
+ * never betrays a hidden record.
  */
-final class Scopes implements Predicate<Candidate> {
-  private final Sight sight;
-  private final IdentityHashMap<Traits, Boolean> inAreas = new IdentityHashMap<>();
-
-  Scopes(Sight sight) {
-    this.sight = sight;
-  }
-
-  static boolean seesEverybody(Sight sight) {
-    return sight.reach() == Sight.Reach.EVERYTHING && sight.hidden().isEmpty();
-  }
+record Scopes(Sight sight) implements Predicate<Candidate> {
 
   @Override
   public boolean test(Candidate candidate) {
@@ -31,7 +20,7 @@ final class Scopes implements Predicate<Candidate> {
     return switch (sight.reach()) {
       case NOTHING -> false;
       case OWN -> isOwn(candidate);
-      case AREAS -> inAreas.computeIfAbsent(candidate.traits(), this::inAreas) || isOwn(candidate);
+      case AREAS -> isInAreas(candidate.traits().areas()) || isOwn(candidate);
       case EVERYTHING -> true;
     };
   }
@@ -41,7 +30,7 @@ final class Scopes implements Predicate<Candidate> {
   }
 
   /** Somebody whose rows name no area is every area's. */
-  private boolean inAreas(Traits traits) {
-    return traits.areas().isEmpty() || !Collections.disjoint(traits.areas(), sight.areas());
+  private boolean isInAreas(List<String> areas) {
+    return areas.isEmpty() || !Collections.disjoint(areas, sight.areas());
   }
 }

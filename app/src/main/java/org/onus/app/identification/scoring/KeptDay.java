@@ -24,6 +24,14 @@ public record KeptDay(
     List<String> definitions,
     long version) {
 
+  /**
+   * Whether nothing can change the scores any more: whoever began to save on that day itself has
+   * long ended.
+   */
+  public boolean isSettled(LocalDate today) {
+    return !afterwards && asAt.isBefore(today.minusDays(1));
+  }
+
   /** Whether the scores follow what is known now; others stay as they stood. */
   public boolean follows(LocalDate today) {
     return afterwards || asAt.equals(today);

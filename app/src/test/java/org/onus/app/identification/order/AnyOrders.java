@@ -1,5 +1,6 @@
 package org.onus.app.identification.order;
 
+import org.onus.app.testing.TestClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Orders beside those of the service, as another node keeps them. */
@@ -8,6 +9,6 @@ public final class AnyOrders {
   private AnyOrders() {}
 
   public static Orders of(JdbcClient jdbc) {
-    return new Orders(new OrderStore(jdbc));
+    return new Orders(new OrderStore(jdbc), new TestClock());
   }
 }

@@ -2,17 +2,23 @@ package org.onus.app.identification.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Sight;
 import org.onus.app.identification.InventedForce;
 import org.onus.app.identification.scoring.KeptDay;
 import org.onus.app.identification.scoring.KeptDays;
+import org.onus.app.kernel.Role;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.Statements;
 import org.onus.app.testing.TestClock;
+import org.onus.app.testing.TestPeople;
 import org.onus.engine.incidents.IncidentRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -24,6 +30,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What a node keeps in memory is never another list than the one that is stored. */
 @ServiceTest
 class KeptOrdersTest {
+  private static final Reader NORTHERN =
+      new Reader(
+          InventedForce.READER.who(),
+          Role.COORDINATOR,
+          TestPeople.AGENCY,
+          new Sight(Sight.Reach.AREAS, Set.of("North"), Set.of(), Set.of()),
+          TestPeople.PATHWAY);
   private final InventedForce force;
   private final KeptDays days;
   private final JdbcClient jdbc;
@@ -57,6 +70,7 @@ class KeptOrdersTest {
     int done = 200;
     while (done < rows.size()) {
       assertThat(seenBy(node)).isEqualTo(seenBy(AnyOrders.of(jdbc)));
+      assertThat(seenBy(node, NORTHERN)).isEqualTo(seenBy(AnyOrders.of(jdbc), NORTHERN));
       int next = Math.min(rows.size(), done + 1 + random.nextInt(60));
       force.record(rows.subList(done, next));
       done = next;
@@ -86,7 +100,7 @@ class KeptOrdersTest {
         Objects.requireNonNull(
             snapshot.execute(
                 _ -> {
-                  KeptDay seen = day();
+                  KeptDay seen = day(TestClock.TODAY);
                   InventedForce.meanwhile(
                       () -> {
                         force.record(InventedForce.row("I2", "P2", TestClock.TODAY, "V1"));
@@ -109,6 +123,23 @@ class KeptOrdersTest {
   }
 
   @Test
+  void aDayLongGoneIsReadOnceWhateverIsRecorded() {
+    force.record(InventedForce.many(50, 3));
+    force.score(TestClock.TODAY.minusDays(7));
+    jdbc.sql("UPDATE identification_day SET afterwards = FALSE").update();
+    List<Candidate> before = seenBy(node, InventedForce.READER, TestClock.TODAY.minusDays(7));
+
+    force.record(InventedForce.row("I-NEW", "NEW", TestClock.TODAY.minusDays(9), "V1"));
+
+    assertThat(
+            statements.during(
+                () ->
+                    assertThat(seenBy(node, InventedForce.READER, TestClock.TODAY.minusDays(7)))
+                        .isEqualTo(before)))
+        .isEqualTo(1);
+  }
+
+  @Test
   void scoringEverybodyAgainIsSeenAtOnce() {
     force.record(InventedForce.many(50, 3));
     force.score();
@@ -122,11 +153,19 @@ class KeptOrdersTest {
   }
 
   private List<Candidate> seenBy(Orders orders) {
-    return Objects.requireNonNull(
-        snapshot.execute(_ -> List.copyOf(orders.of(InventedForce.READER, day(), "rfgv").all())));
+    return seenBy(orders, InventedForce.READER);
   }
 
-  private KeptDay day() {
-    return days.find(InventedForce.READER, TestClock.TODAY).orElseThrow();
+  private List<Candidate> seenBy(Orders orders, Reader reader) {
+    return seenBy(orders, reader, TestClock.TODAY);
+  }
+
+  private List<Candidate> seenBy(Orders orders, Reader reader, LocalDate asAt) {
+    return Objects.requireNonNull(
+        snapshot.execute(_ -> List.copyOf(orders.of(reader, day(asAt), "rfgv").all())));
+  }
+
+  private KeptDay day(LocalDate asAt) {
+    return days.find(InventedForce.READER, asAt).orElseThrow();
   }
 }
