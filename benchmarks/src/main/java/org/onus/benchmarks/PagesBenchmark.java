@@ -104,8 +104,8 @@ final class PagesBenchmark {
   /** One in twenty steps is a save. */
   private void work(Times times, Random random, long end) {
     try {
+      Thread.sleep(random.nextInt(THINK_MOST)); // nobody comes in the same moment
       User user = User.signedIn(address, times);
-      Thread.sleep(random.nextInt(THINK_MOST));
       while (System.nanoTime() < end) {
         if (random.nextInt(20) == 0) {
           user.addIncident(person(random), "BENCH-" + System.nanoTime(), today);
