@@ -7,7 +7,7 @@ import org.onus.app.kernel.Agency;
 /**
  * A file that was chosen.
  *
- * @param fault a sentence on what went wrong last, null if nothing did
+ * @param fault the message key of what went wrong last, null if nothing did
  * @param report what its check found; null before that
  * @param recordsChanged how many records changed by it; null before it was committed
  * @param askedBy who asked for the step that it stands in

@@ -27,12 +27,8 @@ class PeopleFileTasks {
   private static final int RETRIES = 2;
   private static final Duration BETWEEN = Duration.ofSeconds(5);
 
-  private static final String COULD_NOT_CHECK =
-      "The service could not finish checking this file. Nothing was changed. Load it again; if it"
-          + " happens again, tell whoever runs the service.";
-  private static final String COULD_NOT_COMMIT =
-      "The service could not record this file. Nothing of it was recorded. Try again; if it"
-          + " happens again, tell whoever runs the service.";
+  private static final String COULD_NOT_CHECK = "people.file.fault.check";
+  private static final String COULD_NOT_COMMIT = "people.file.fault.commit";
 
   @FunctionalInterface
   private interface Step {

@@ -13,6 +13,7 @@ import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.kernel.Agency;
+import org.onus.engine.incidents.FileFault;
 import org.onus.engine.incidents.FileHeader;
 import org.onus.engine.incidents.UnusableFileException;
 import org.onus.engine.linkage.PersonRows;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class PeopleFiles {
   /** Some two million records; a file stands in one value of the database. */
-  private static final long MOST_BYTES = 300L << 20;
+  public static final long MOST_BYTES = 300L << 20;
 
   private final PeopleFileStore files;
   private final Scheduler scheduler;
@@ -54,11 +55,7 @@ public class PeopleFiles {
     FileHeader header = FileHeader.of(file);
     PersonRows.positions(header);
     if (Files.size(file) <= header.end()) {
-      throw new UnusableFileException("The file has a header and no rows under it.");
-    }
-    if (Files.size(file) > MOST_BYTES) {
-      throw new UnusableFileException(
-          "The file is larger than 300 MB. Split it and load the parts one after the other.");
+      throw new UnusableFileException(FileFault.ONLY_A_HEADER);
     }
     byte[] content = Files.readAllBytes(file);
     UUID id =

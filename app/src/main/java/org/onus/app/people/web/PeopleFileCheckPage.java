@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
+import org.onus.app.kernel.RefusalWords;
 import org.onus.app.people.files.ChosenFile;
 import org.onus.app.people.files.FileState;
 import org.onus.app.people.files.PeopleFiles;
@@ -103,10 +104,13 @@ class PeopleFileCheckPage {
     return new PeopleFileCheckView(
         file.id().toString(),
         "people.file.state." + file.state().name().toLowerCase(Locale.ROOT),
-        file.fault(),
+        file.fault() == null ? null : screens.messages().text(file.fault()),
         rows,
         refused.stream()
-            .map(r -> new PeopleFileCheckView.Refused(r.line(), r.code().sentence()))
+            .map(
+                r ->
+                    new PeopleFileCheckView.Refused(
+                        r.line(), screens.messages().text(RefusalWords.key(r.code()))))
             .toList(),
         report == null ? 0 : Math.max(0, report.refused() - report.refusedFirst().size()),
         waiting,

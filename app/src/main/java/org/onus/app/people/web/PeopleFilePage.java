@@ -10,6 +10,7 @@ import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.RefusalWords;
 import org.onus.app.kernel.WorkingFiles;
 import org.onus.app.people.People;
 import org.onus.app.people.files.PeopleFiles;
@@ -69,6 +70,8 @@ class PeopleFilePage {
     Agency owner = AgencyAnswer.agency(answer, problems, screens.messages());
     if (file == null || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
       problems.add("file", screens.messages().text("people.file.missing"));
+    } else if (file.getSize() > PeopleFiles.MOST_BYTES) {
+      problems.add("file", screens.messages().text("people.file.too-large"));
     }
     if (file == null || owner == null || !problems.isEmpty()) {
       return screens.refuse(TEMPLATE, new PeopleFileView(answer, problems));
@@ -84,7 +87,12 @@ class PeopleFilePage {
       return screens.refuse(
           TEMPLATE,
           new PeopleFileView(
-              answer, Problems.of("file", Objects.requireNonNull(unusable.getMessage()))));
+              answer,
+              Problems.of(
+                  "file",
+                  screens
+                      .messages()
+                      .text(RefusalWords.key(unusable), (Object[]) unusable.values()))));
     } finally {
       Files.delete(copy);
     }

@@ -10,7 +10,7 @@ class PeoplePages {
 
   @Bean
   NavigationItem findPerson() {
-    return new NavigationItem(15, "people.navigation.find", "/people");
+    return new NavigationItem(12, "people.navigation.find", "/people");
   }
 
   @Bean
