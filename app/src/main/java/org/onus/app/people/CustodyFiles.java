@@ -62,7 +62,7 @@ public class CustodyFiles {
   /**
    * What a file holds.
    *
-   * @param withoutRecord people of whom nothing else is recorded
+   * @param withoutRecord people of whom the reader can see nothing else recorded
    * @param endingLater spells that end after today
    */
   public record Check(
@@ -100,7 +100,11 @@ public class CustodyFiles {
     trail.write(reader, Entry.about(Deed.CUSTODY_FILE_READ, chosen.id()));
     CustodyFile.Contents contents = contents(reader, chosen.id());
     LocalDate today = LocalDate.now(clock);
-    int known = people.find(reader, chosen.agency(), contents.spells().keySet()).size();
+    int known =
+        (int)
+            people.find(reader, chosen.agency(), contents.spells().keySet()).values().stream()
+                .filter(record -> !reader.sight().hidden().contains(record.value()))
+                .count();
     int later =
         (int)
             contents.spells().values().stream()

@@ -2,6 +2,7 @@ package org.onus.app.casefile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ class HiddenRecordsLeaveNoTraceTest {
           "/list?before=2026-11-01",
           "/list.csv",
           "/list.json",
+          "/known",
+          "/broken-glass",
+          "/incidents/new",
           "/list.csv?list=v100");
 
   /** Restricted, or shut to one role: the best ranked among them, and one with an area alone. */
@@ -113,8 +117,22 @@ class HiddenRecordsLeaveNoTraceTest {
         PageSeen page = browser.as(role).open(address);
         seen.put(role + " " + address, page.status() + nameless(page.text()));
       }
+      seen.put(role + " a custody file", custodyFile(browser.as(role)));
     }
     return seen;
+  }
+
+  /** What the check of a file that names a hidden record says of it. */
+  private static String custodyFile(Browser reader) {
+    PageSeen answer =
+        reader.upload(
+            "/custody",
+            "file",
+            "custody.csv",
+            "person_id,from,to\nP3,2026-05-01,\nP4,2026-05-01,\n".getBytes(StandardCharsets.UTF_8),
+            Map.of("agency", InventedForce.AGENCY.name()));
+    PageSeen check = answer.status() == 302 ? reader.open(answer.redirect()) : answer;
+    return check.status() + nameless(check.text());
   }
 
   private static String nameless(String text) {
