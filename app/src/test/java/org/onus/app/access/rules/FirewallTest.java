@@ -19,6 +19,14 @@ import org.onus.app.kernel.Role;
 class FirewallTest {
   private static final Set<Role> NONE = Set.of();
 
+  @ParameterizedTest
+  @EnumSource
+  void aRelationIsFoundByItsTextAlone(Relation relation) {
+    assertThat(Relation.of(relation.text())).contains(relation);
+    assertThat(Relation.of(relation.name())).isEmpty();
+    assertThat(relation.text()).matches("[a-z-]+");
+  }
+
   @Test
   void nobodyWorksOnBothSidesOfOneCase() {
     assertThat(
