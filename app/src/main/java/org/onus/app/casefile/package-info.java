@@ -11,8 +11,6 @@
       "incidents",
       "kernel",
       "people",
-      "people :: details",
-      "people :: search",
       "ui"
     })
 @NullMarked

@@ -13,7 +13,6 @@ record Observations(
     IncidentFile.Contents contents,
     LogCounts counts,
     CustodyFile.@Nullable Contents spells,
-    LocalDate asAt,
     LocalDate today) {
 
   private static final int MOST_CODES = 5;
@@ -21,9 +20,6 @@ record Observations(
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     var report = contents.report();
-    if (asAt.isAfter(today)) {
-      lines.add("The as-at date lies after today: what happens until then is not known.");
-    }
     add(
         lines,
         report.identicalRows(),

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
-import org.onus.app.identification.ListStore.Row;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Flag;
@@ -26,7 +25,8 @@ class BothWays {
     this.incidents = incidents;
   }
 
-  Map<RecordId, Row> asSeenBy(Reader reader, LocalDate asAt, Map<RecordId, Row> rows) {
+  Map<RecordId, ScoredPerson> asSeenBy(
+      Reader reader, LocalDate asAt, Map<RecordId, ScoredPerson> rows) {
     if (reader.sight().equals(Sight.ALL)) {
       return rows;
     }
@@ -34,21 +34,14 @@ class BothWays {
     Set<RecordId> seen =
         flagged.isEmpty() ? Set.of() : incidents.harmedByThoseTheyHarm(reader, flagged, asAt);
     return rows.values().stream()
-        .map(row -> seen.contains(row.person().record()) ? row : without(row))
-        .collect(Collectors.toMap(row -> row.person().record(), row -> row));
+        .map(person -> seen.contains(person.record()) ? person : person.without(Flag.BOTH_WAYS))
+        .collect(Collectors.toMap(ScoredPerson::record, person -> person));
   }
 
-  private static List<RecordId> flagged(Collection<Row> rows) {
-    return rows.stream()
-        .map(Row::person)
+  private static List<RecordId> flagged(Collection<ScoredPerson> people) {
+    return people.stream()
         .filter(person -> person.flags().contains(Flag.BOTH_WAYS))
         .map(ScoredPerson::record)
         .toList();
-  }
-
-  private static Row without(Row row) {
-    return row.person().flags().contains(Flag.BOTH_WAYS)
-        ? new Row(row.person().without(Flag.BOTH_WAYS), row.lookedAt())
-        : row;
   }
 }

@@ -3,20 +3,20 @@ package org.onus.app.identification;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.identification.ListQuestion.Filters;
 import org.onus.app.identification.ListQuestion.Sort;
 import org.onus.app.identification.order.Candidate;
 import org.onus.app.identification.order.Order;
-import org.onus.app.people.RecordId;
 
 /** Whom of a list its filters leave, and in which order. */
 final class Choosing {
   private static final int RELEASED_WITHIN_DAYS = 28;
   private final ListQuestion question;
   private final @Nullable Order then;
-  private final Set<RecordId> lookedAt;
+  private final Set<UUID> lookedAt;
 
   /**
    * Prepares to choose.
@@ -24,7 +24,7 @@ final class Choosing {
    * @param then the list of the day compared with; null while that day is not kept
    * @param lookedAt read only if the filters ask who has been looked at
    */
-  Choosing(ListQuestion question, @Nullable Order then, Set<RecordId> lookedAt) {
+  Choosing(ListQuestion question, @Nullable Order then, Set<UUID> lookedAt) {
     this.question = question;
     this.then = then;
     this.lookedAt = lookedAt;
@@ -73,7 +73,7 @@ final class Choosing {
       condition = condition.and(candidate -> candidate.releasedDay() > earliest);
     }
     if (filters.notLookedAt()) {
-      condition = condition.and(candidate -> !lookedAt.contains(candidate.record()));
+      condition = condition.and(candidate -> !lookedAt.contains(candidate.record().value()));
     }
     if (filters.fresh() && then != null) {
       condition = condition.and(candidate -> then.find(candidate.record()) == null);

@@ -1,6 +1,7 @@
 package org.onus.app.identification;
 
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.cases.Mark;
 import org.onus.app.identification.order.Candidate;
 import org.onus.engine.ranking.Stability;
 
@@ -10,14 +11,14 @@ import org.onus.engine.ranking.Stability;
  * @param rank null for someone who meets the rule without a score
  * @param before null if they had no place on the day compared with
  * @param stability null without a rank, and for a profile without weights
- * @param lookedAt whether anybody has opened the person's page
+ * @param mark who looked at the name and why; null if it looks new
  */
 public record ListLine(
     @Nullable Integer rank,
     ScoredPerson person,
     @Nullable Place before,
     @Nullable Stability stability,
-    boolean lookedAt) {
+    @Nullable Mark mark) {
 
   /** A place on a list. */
   public record Place(int rank, Candidate candidate) {}

@@ -3,8 +3,6 @@ package org.onus.app.identification;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
 import org.onus.app.people.RecordId;
@@ -22,18 +20,14 @@ class ListStore {
     this.jdbc = jdbc;
   }
 
-  /** What is kept of one person, and whether anybody has opened their page. */
-  record Row(ScoredPerson person, boolean lookedAt) {}
-
   /** What one edition says of these people by one profile. */
-  Map<RecordId, Row> rows(Reader reader, int edition, String profile, Collection<RecordId> people) {
+  Map<RecordId, ScoredPerson> rows(
+      Reader reader, int edition, String profile, Collection<RecordId> people) {
     Sight.Condition seen = reader.sight().of("s.record", "s.areas");
-    Map<RecordId, Row> rows = HashMap.newHashMap(people.size());
+    Map<RecordId, ScoredPerson> rows = HashMap.newHashMap(people.size());
     jdbc.sql(
             """
-            SELECT s.*,
-              EXISTS (SELECT FROM identification_look l WHERE l.record = s.record) AS looked_at
-            FROM identification_score s
+            SELECT s.* FROM identification_score s
             WHERE s.edition = :edition AND s.profile = :profile AND s.record = ANY (:people)
               AND (%s)
             """
@@ -46,16 +40,8 @@ class ListStore {
         .query(
             row -> {
               ScoredPerson person = ScoredRow.read(row);
-              rows.put(person.record(), new Row(person, row.getBoolean("looked_at")));
+              rows.put(person.record(), person);
             });
     return rows;
-  }
-
-  /** Everybody whose page anybody has opened. */
-  Set<RecordId> lookedAt(Reader reader) {
-    return Set.copyOf(
-        jdbc.sql("SELECT DISTINCT record FROM identification_look")
-            .query((row, _) -> new RecordId(row.getObject(1, UUID.class)))
-            .list());
   }
 }

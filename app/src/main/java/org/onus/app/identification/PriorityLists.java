@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
+import org.onus.app.access.cases.Mark;
+import org.onus.app.access.cases.Marks;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.identification.ListLine.Place;
@@ -44,6 +47,7 @@ public class PriorityLists {
   private final Orders orders;
   private final KeptDays days;
   private final Rulebook rulebook;
+  private final Marks marks;
   private final Trail trail;
   private final Clock clock;
 
@@ -53,6 +57,7 @@ public class PriorityLists {
       Orders orders,
       KeptDays days,
       Rulebook rulebook,
+      Marks marks,
       Trail trail,
       Clock clock) {
     this.trail = trail;
@@ -61,6 +66,7 @@ public class PriorityLists {
     this.orders = orders;
     this.days = days;
     this.rulebook = rulebook;
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -163,7 +169,7 @@ public class PriorityLists {
         before == null || readiness(before, needed) != Readiness.READY
             ? null
             : members(question, everybody(reader, question, before));
-    Set<RecordId> lookedAt = question.filters().notLookedAt() ? lists.lookedAt(reader) : Set.of();
+    Set<UUID> lookedAt = question.filters().notLookedAt() ? marks.holding(reader) : Set.of();
     List<Candidate> chosen = new Choosing(question, then, lookedAt).from(now);
     List<Candidate> shown = chosen.stream().skip(skip).limit(size).toList();
     return Optional.of(
@@ -213,12 +219,14 @@ public class PriorityLists {
       @Nullable Order then,
       List<Candidate> shown) {
     String profile = question.profile().name();
-    Map<RecordId, ListStore.Row> rows =
+    Map<RecordId, ScoredPerson> people =
         bothWays.asSeenBy(
             reader,
             question.asAt(),
             lists.rows(
                 reader, day.edition(), profile, shown.stream().map(Candidate::record).toList()));
+    Map<UUID, Mark> marked =
+        marks.of(reader, shown.stream().map(one -> one.record().value()).toList());
     Map<RecordId, Stability> stabilities =
         switch (question.profile()) {
           case WeightedProfile weighted -> Rivals.stabilities(now, weighted, shown);
@@ -227,13 +235,13 @@ public class PriorityLists {
     return shown.stream()
         .map(
             candidate -> {
-              ListStore.Row row = Objects.requireNonNull(rows.get(candidate.record()));
+              RecordId record = candidate.record();
               return new ListLine(
-                  candidate.isScored() ? now.placeOf(candidate.record()) + 1 : null,
-                  row.person(),
-                  then == null ? null : place(question, then, candidate.record()),
-                  stabilities.get(candidate.record()),
-                  row.lookedAt());
+                  candidate.isScored() ? now.placeOf(record) + 1 : null,
+                  Objects.requireNonNull(people.get(record)),
+                  then == null ? null : place(question, then, record),
+                  stabilities.get(record),
+                  marked.get(record.value()));
             })
         .toList();
   }

@@ -1,6 +1,5 @@
 package org.onus.app.identification;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,10 +65,8 @@ public class Reasons {
   private final StandingStore standings;
   private final Orders orders;
   private final Rulebook rulebook;
-  private final LookStore looks;
   private final AreaWeights area;
   private final Trail trail;
-  private final Clock clock;
 
   Reasons(
       Incidents incidents,
@@ -79,10 +76,8 @@ public class Reasons {
       StandingStore standings,
       Orders orders,
       Rulebook rulebook,
-      LookStore looks,
       AreaWeights area,
-      Trail trail,
-      Clock clock) {
+      Trail trail) {
     this.trail = trail;
     this.incidents = incidents;
     this.people = people;
@@ -91,13 +86,11 @@ public class Reasons {
     this.standings = standings;
     this.orders = orders;
     this.rulebook = rulebook;
-    this.looks = looks;
     this.area = area;
-    this.clock = clock;
   }
 
   /**
-   * Why this person stands where they stand. Keeps that the reader looked at the person.
+   * Why this person stands where they stand. That the reader opened it is on record.
    *
    * @param allowed what the reader's permission rests on
    * @return empty if there is no such record
@@ -115,10 +108,8 @@ public class Reasons {
             .reference(reader, record)
             .map(reference -> reason(reader, record, reference, profile, asAt, before));
     found.ifPresent(
-        reason -> {
-          looks.add(reader, record, clock.instant());
-          trail.write(reader, Entry.of(Deed.PERSON_OPENED, shown(reason)).because(allowed));
-        });
+        reason ->
+            trail.write(reader, Entry.of(Deed.PERSON_OPENED, shown(reason)).because(allowed)));
     return found;
   }
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "access",
+      "access :: cases",
       "access :: trail",
       "incidents",
       "incidents :: loading",

@@ -1,5 +1,13 @@
 /** What happened: incident files taken in step by step, incidents typed by hand, versions. */
-@ApplicationModule(allowedDependencies = {"access", "access :: trail", "kernel", "people", "ui"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "access :: cases",
+      "access :: trail",
+      "kernel",
+      "people",
+      "ui"
+    })
 @NullMarked
 package org.onus.app.incidents;
 

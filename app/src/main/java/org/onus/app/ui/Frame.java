@@ -35,7 +35,7 @@ public record Frame(
     return assets.apply("/assets/" + file);
   }
 
-  /** Whether a link to this path leads the reader anywhere. */
+  /** Whether a link to this path, as its page declares it, leads the reader anywhere. */
   public boolean mayOpen(String target) {
     return standing != null && standing.mayOpen().test(target);
   }

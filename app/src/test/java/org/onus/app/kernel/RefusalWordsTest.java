@@ -22,7 +22,9 @@ class RefusalWordsTest {
   private final Properties words = words();
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE, // codes of people files
+      names = {"NO_RECORD", "REPEATED_RECORD"})
   void ofARowAreThoseOfTheTerminal(RefusalCode code) {
     assertThat(words.getProperty(RefusalWords.key(code))).isEqualTo(code.sentence());
   }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -48,7 +49,11 @@ class Routes {
     return rule.value();
   }
 
-  /** What one does by opening this address; null if no page has exactly this path. */
+  /**
+   * What one does by opening a page; null if there is none.
+   *
+   * @param path as the page declares it, {@code /people/{record}}
+   */
   @Nullable Act actOf(String path) {
     Map<String, Act> known = byPath;
     if (known == null) {
@@ -65,8 +70,9 @@ class Routes {
         .getHandlerMethods()
         .forEach(
             (route, method) -> {
-              if (!isOpen(method)) {
-                route.getDirectPaths().forEach(path -> acts.putIfAbsent(path, actOf(method)));
+              if (!isOpen(method)
+                  && route.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                route.getPatternValues().forEach(path -> acts.putIfAbsent(path, actOf(method)));
               }
             });
     return acts;

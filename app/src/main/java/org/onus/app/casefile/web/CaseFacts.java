@@ -2,12 +2,14 @@ package org.onus.app.casefile.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Relation;
 import org.onus.app.access.cases.Involvements;
+import org.onus.app.access.cases.Marks;
 import org.onus.app.access.cases.Opening;
 import org.onus.app.access.cases.Openings;
 import org.onus.app.access.cases.Restrictions;
@@ -22,9 +24,16 @@ class CaseFacts {
   private final Involvements involvements;
   private final Restrictions restrictions;
   private final Openings openings;
+  private final Marks marks;
   private final Clock clock;
 
-  CaseFacts(Involvements involvements, Restrictions restrictions, Openings openings, Clock clock) {
+  CaseFacts(
+      Involvements involvements,
+      Restrictions restrictions,
+      Openings openings,
+      Marks marks,
+      Clock clock) {
+    this.marks = marks;
     this.involvements = involvements;
     this.restrictions = restrictions;
     this.openings = openings;
@@ -40,7 +49,11 @@ class CaseFacts {
                 .filter(part -> part.relation() != Relation.EXCLUDED)
                 .toList()),
         restrictions.of(reader, subject).map(words::restricted).orElse(null),
-        opened(reader, subject, basis, messages));
+        opened(reader, subject, basis, messages),
+        marks
+            .find(reader, subject)
+            .map(mark -> MarkWords.sentence(mark, LocalDate.now(clock), messages))
+            .orElse(null));
   }
 
   private CaseView.@Nullable Opened opened(

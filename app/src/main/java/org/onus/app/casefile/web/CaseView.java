@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param restricted why, since when and by whom; null if it is not
  * @param opened what the reader's sight rests on, if on a reason or broken glass
+ * @param mark who looked at the name, why and until when, in words; null if it looks new
  */
 public record CaseView(
-    List<PartsView.Row> parts, @Nullable String restricted, @Nullable Opened opened) {
+    List<PartsView.Row> parts,
+    @Nullable String restricted,
+    @Nullable Opened opened,
+    @Nullable String mark) {
 
   /** A sentence with the time left. */
   public record Opened(String sentence, boolean glass) {}

@@ -16,6 +16,7 @@ import org.onus.app.access.accounts.Worker;
 import org.onus.app.access.accounts.Workers;
 import org.onus.app.access.cases.Involvement;
 import org.onus.app.access.cases.Involvements;
+import org.onus.app.access.cases.Marks;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
@@ -24,6 +25,7 @@ import org.onus.app.incidents.RecordedRow;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ class KnownPeople {
   private final People people;
   private final Incidents incidents;
   private final Involvements involvements;
+  private final Marks marks;
   private final Workers workers;
   private final Trail trail;
 
@@ -43,12 +46,14 @@ class KnownPeople {
       People people,
       Incidents incidents,
       Involvements involvements,
+      Marks marks,
       Workers workers,
       Trail trail) {
     this.access = access;
     this.people = people;
     this.incidents = incidents;
     this.involvements = involvements;
+    this.marks = marks;
     this.workers = workers;
     this.trail = trail;
   }
@@ -98,6 +103,13 @@ class KnownPeople {
         areas.isEmpty()
             ? messages.text("casefile.known.areas.none")
             : String.join(", ", new TreeSet<>(areas)),
+        marks
+            .find(reader, record.value())
+            .map(
+                mark ->
+                    messages.text(
+                        "casefile.known.looked-at", Dates.text(mark.at(), messages), mark.by()))
+            .orElseGet(() -> messages.text("casefile.known.never")),
         owners(parts, all),
         workers.coordinators(reader).stream()
             .filter(

@@ -28,6 +28,7 @@ public record KnownView(
    * @param record to ask for more; null for a reader whose role opens nobody
    * @param agencies that have a record or a part in the case, in words
    * @param areas where incidents were recorded, in words
+   * @param lookedAt when the name was last looked at, in words
    * @param owners who answers for the case
    * @param coordinators whom to call in those areas
    */
@@ -36,6 +37,7 @@ public record KnownView(
       String reference,
       String agencies,
       String areas,
+      String lookedAt,
       List<Contact> owners,
       List<Contact> coordinators) {}
 

@@ -1,5 +1,6 @@
 package org.onus.app.casefile.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,14 @@ import org.onus.engine.ranking.Stability;
 /** Puts the lines of a list into words. */
 final class ListLines {
   private final Messages messages;
+  private final LocalDate today;
   private final PriorityList list;
   private final InForce inForce;
 
-  ListLines(PriorityList list, InForce inForce, Messages messages) {
+  ListLines(PriorityList list, InForce inForce, LocalDate today, Messages messages) {
     this.list = list;
     this.inForce = inForce;
+    this.today = today;
     this.messages = messages;
   }
 
@@ -53,7 +56,7 @@ final class ListLines {
         score == null ? "" : messages.text("casefile.harm", score.harmDays()),
         score == null ? 0 : score.events(),
         stability(line.stability()),
-        line.lookedAt());
+        line.mark() == null ? null : MarkWords.sentence(line.mark(), today, messages));
   }
 
   private record Moved(String text, String kind) {}

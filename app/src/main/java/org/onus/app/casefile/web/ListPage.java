@@ -105,7 +105,7 @@ class ListPage {
         found == null ? null : found(form, inForce, page, found, messages));
   }
 
-  private static ListView.Found found(
+  private ListView.Found found(
       ListForm form, InForce inForce, int page, PriorityList list, Messages messages) {
     ListQuestion question = list.question();
     int pages = Math.max(1, (list.matching() + PAGE_SIZE - 1) / PAGE_SIZE);
@@ -122,7 +122,7 @@ class ListPage {
         concentrated(list.concentration()),
         list.undecided(),
         question.profile() instanceof WeightedProfile,
-        new ListLines(list, inForce, messages).all(),
+        new ListLines(list, inForce, lists.today(), messages).all(),
         (page - 1) * PAGE_SIZE + 1,
         form.address(),
         "/list?" + form.withoutFilters().address(),

@@ -87,6 +87,7 @@ public record ListView(
    * @param movedKind up, down, same, new or empty
    * @param standsOut graded, never high, and within the first tenth
    * @param custody in words, or null
+   * @param mark who looked at the name and why, in words, or null
    */
   public record Line(
       String record,
@@ -105,7 +106,7 @@ public record ListView(
       String harmDays,
       int events,
       @Nullable String stability,
-      boolean lookedAt) {}
+      @Nullable String mark) {}
 
   /** A word with its explanation. */
   public record Tag(String text, String title) {}

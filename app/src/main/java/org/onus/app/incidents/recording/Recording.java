@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
+import org.onus.app.access.cases.Marks;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
@@ -29,6 +30,7 @@ public class Recording {
   private final RecordingStore store;
   private final People people;
   private final ApplicationEventPublisher events;
+  private final Marks marks;
   private final Trail trail;
   private final Clock clock;
 
@@ -36,8 +38,10 @@ public class Recording {
       RecordingStore store,
       People people,
       ApplicationEventPublisher events,
+      Marks marks,
       Trail trail,
       Clock clock) {
+    this.marks = marks;
     this.trail = trail;
     this.store = store;
     this.people = people;
@@ -57,7 +61,8 @@ public class Recording {
 
   /**
    * Records the log in the caller's transaction and tells who listens to {@link IncidentsChanged}
-   * there. A set that is the same changes nothing; a set that differs supersedes what stood.
+   * there. Names of which something new is recorded look new again. A set that is the same changes
+   * nothing; a set that differs supersedes what stood.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Counts record(Reader reader, Delivery delivery, IncidentLog log) {
@@ -76,6 +81,7 @@ public class Recording {
           delivery.fileName() == null ? Deed.INCIDENT_ADDED : Deed.INCIDENTS_RECORDED,
           concerned.byNew());
       writeTrail(reader, delivery, Deed.INCIDENTS_CORRECTED, concerned.byChanged());
+      marks.endFor(reader, concerned.all().stream().map(RecordId::value).toList());
       events.publishEvent(new IncidentsChanged(concerned.all()));
     }
     return counts;

@@ -1,0 +1,32 @@
+package org.onus.app.access.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody looked at a name on a list and said why that is enough for now.
+ *
+ * @param words why, in their own words; may be empty for a choice that says enough
+ * @param until the last day for which it holds; null for no such day
+ */
+public record Mark(String by, Choice choice, String words, Instant at, @Nullable LocalDate until) {
+
+  /** Why a name needs no further look. */
+  public enum Choice {
+    KNOWN_AND_MANAGED,
+    NOT_NOW,
+    OTHER;
+
+    /** The name in forms and message keys. */
+    public String text() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Whether the name needs no further look on a day. */
+  public boolean holds(LocalDate day) {
+    return until == null || !day.isAfter(until);
+  }
+}
