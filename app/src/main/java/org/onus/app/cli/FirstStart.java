@@ -1,6 +1,7 @@
 package org.onus.app.cli;
 
 import org.onus.app.access.accounts.Invitations;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.WebServer;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(name = "onus.demonstration", havingValue = false)
 class FirstStart {
   private final Invitations invitations;
+  private final String address;
 
-  FirstStart(Invitations invitations) {
+  FirstStart(Invitations invitations, @Value("${onus.address}") String address) {
+    this.address = address;
     this.invitations = invitations;
   }
 
@@ -23,7 +26,8 @@ class FirstStart {
     if (ready.getApplicationContext() instanceof WebServerApplicationContext web) {
       WebServer server = web.getWebServer();
       if (server != null) {
-        invitations.first().ifPresent(path -> print("http://127.0.0.1:" + server.getPort() + path));
+        String here = address.isEmpty() ? "http://127.0.0.1:" + server.getPort() : address;
+        invitations.first().ifPresent(path -> print(here + path));
       }
     }
   }

@@ -50,6 +50,30 @@ final class ServeCommand implements Callable<Integer> {
   private @Nullable String harm;
 
   @Option(
+      names = "--address",
+      paramLabel = "HTTPS-ADDRESS",
+      description =
+          "What browsers call, through a proxy that serves TLS: https://onus.example.org. Without"
+              + " it the service is for this computer only.")
+  private @Nullable String address;
+
+  @Option(
+      names = "--bind",
+      paramLabel = "IP",
+      defaultValue = "127.0.0.1",
+      description = "The network address that the service listens at. Default: 127.0.0.1.")
+  private String bind = "127.0.0.1";
+
+  @Option(
+      names = "--proxy",
+      paramLabel = "IP",
+      defaultValue = "127.0.0.1",
+      description =
+          "Where the proxy calls from, which alone is believed about its callers. Default:"
+              + " 127.0.0.1.")
+  private String proxy = "127.0.0.1";
+
+  @Option(
       names = "--new-device",
       paramLabel = "EMAIL",
       description =
@@ -60,6 +84,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UnusableFileException {
     List<String> arguments = new ArrayList<>(List.of(ServiceProcess.weights(harm)));
+    arguments.addAll(new Reach(address, bind, proxy).arguments());
     // whatever a file or the environment says: only the demonstration goes without
     arguments.add("--onus.access.second-factor=true");
     if (newDevice != null) {

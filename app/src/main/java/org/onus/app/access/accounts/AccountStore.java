@@ -54,6 +54,12 @@ class AccountStore {
         .update();
   }
 
+  void activate(UUID account) {
+    jdbc.sql("UPDATE access_account SET state = 'ACTIVE' WHERE id = :id AND state = 'INVITED'")
+        .param("id", account)
+        .update();
+  }
+
   void endPassphrase(UUID account) {
     jdbc.sql("UPDATE access_account SET passphrase = NULL WHERE id = :id")
         .param("id", account)

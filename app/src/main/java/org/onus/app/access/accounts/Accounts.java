@@ -55,6 +55,12 @@ public class Accounts {
     trail.write(Reader.atTheDoor(account.toString()), Entry.about(Deed.PASSPHRASE_SET, account));
   }
 
+  /** Somebody invited who comes in without a passphrase of ours can sign in from now on. */
+  @Transactional
+  public void activate(UUID account) {
+    accounts.activate(account);
+  }
+
   /** The account opens nothing until a passphrase is chosen by a new one-time link. */
   @Transactional
   public void endPassphrase(UUID account) {

@@ -42,9 +42,17 @@ class DoorConfiguration {
       Arrival arrival,
       Clock clock,
       Factors factors,
+      ProviderDoor provider,
+      @Value("${onus.address}") String address,
       @Value("${onus.access.session}") Duration longest) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+    if (!address.isEmpty()) {
+      http.addFilterBefore(new OnlySecure(), SecurityContextHolderFilter.class);
+    }
+    if (provider.exists()) {
+      http.oauth2Login(provider);
+    }
     return http.authorizeHttpRequests(
             requests ->
                 requests

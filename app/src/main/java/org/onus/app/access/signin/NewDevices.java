@@ -19,6 +19,7 @@ public class NewDevices {
   private final Invitations invitations;
   private final SecondFactors factors;
   private final Passkeys passkeys;
+  private final ProviderStore subjects;
   private final Sessions sessions;
 
   NewDevices(
@@ -26,7 +27,9 @@ public class NewDevices {
       Invitations invitations,
       SecondFactors factors,
       Passkeys passkeys,
+      ProviderStore subjects,
       Sessions sessions) {
+    this.subjects = subjects;
     this.passkeys = passkeys;
     this.accounts = accounts;
     this.invitations = invitations;
@@ -44,6 +47,7 @@ public class NewDevices {
             _ -> {
               factors.end(reader, account);
               passkeys.endAll(account);
+              subjects.unbind(account);
               accounts.endPassphrase(account);
               sessions.endAll(account);
               return invitations.inviteAgain(reader, account);

@@ -6,6 +6,7 @@ import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -33,6 +34,9 @@ class SignInsOnRecord {
 
   @EventListener
   void turnedAway(AbstractAuthenticationFailureEvent event) {
+    if (!(event.getAuthentication() instanceof UsernamePasswordAuthenticationToken)) {
+      return; // ProviderDoor says why
+    }
     String who =
         accounts
             .byEmail(Reader.service("sign-in"), event.getAuthentication().getName().strip())

@@ -2,6 +2,8 @@ package org.onus.app.access.web;
 
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Open;
+import org.onus.app.access.signin.ProviderDoor;
+import org.onus.app.access.signin.ProviderRefusal;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
 import org.springframework.stereotype.Controller;
@@ -15,8 +17,10 @@ import org.springframework.web.servlet.View;
 class SignInPage {
   private static final String TEMPLATE = "access/web/signIn";
   private final Screens screens;
+  private final ProviderDoor provider;
 
-  SignInPage(Screens screens) {
+  SignInPage(Screens screens, ProviderDoor provider) {
+    this.provider = provider;
     this.screens = screens;
   }
 
@@ -31,10 +35,18 @@ class SignInPage {
           chosen != null
               ? "chosen"
               : ended != null ? "ended" : everywhere != null ? "everywhere" : null;
-      return screens.show(TEMPLATE, new SignInView(notice, Problems.none()));
+      return screens.show(TEMPLATE, view(notice, Problems.none()));
     }
-    String why = refused.equals("wait") ? "access.sign-in.wait" : "access.sign-in.refused";
+    String why =
+        refused.equals("wait")
+            ? "wait"
+            : ProviderRefusal.of(refused).map(ProviderRefusal::text).orElse("refused");
     return screens.refuse(
-        TEMPLATE, new SignInView(null, Problems.of("email", screens.messages().text(why))));
+        TEMPLATE,
+        view(null, Problems.of("email", screens.messages().text("access.sign-in." + why))));
+  }
+
+  private SignInView view(@Nullable String notice, Problems problems) {
+    return new SignInView(notice, provider.exists() ? provider.name() : null, problems);
   }
 }

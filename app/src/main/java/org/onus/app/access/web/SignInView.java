@@ -8,5 +8,6 @@ import org.onus.app.ui.Problems;
  *
  * @param notice why the reader comes here: {@code chosen} a passphrase, session {@code ended},
  *     signed out {@code everywhere}
+ * @param provider the name of an organisation's own provider; null if there is none
  */
-public record SignInView(@Nullable String notice, Problems problems) {}
+public record SignInView(@Nullable String notice, @Nullable String provider, Problems problems) {}
