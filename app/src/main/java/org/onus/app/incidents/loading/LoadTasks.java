@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.onus.app.access.Reader;
+import org.onus.app.kernel.FullDisk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,6 +38,7 @@ class LoadTasks {
 
   private static final Load.Fault COULD_NOT_CHECK =
       new Load.Fault("incidents.fault.check", List.of());
+  private static final Load.Fault DISK_FULL = new Load.Fault("incidents.fault.full", List.of());
   private static final Load.Fault COULD_NOT_COMMIT =
       new Load.Fault("incidents.fault.commit", List.of());
 
@@ -77,7 +79,13 @@ class LoadTasks {
         .onFailure(
             FailureHandler.<Void>maxRetries(RETRIES)
                 .retryEvery(BETWEEN)
-                .thenRemove(failed -> loads.move(reader, id(failed.getExecution()), back, fault)))
+                .thenRemove(
+                    failed ->
+                        loads.move(
+                            reader,
+                            id(failed.getExecution()),
+                            back,
+                            FullDisk.isBehind(failed.getCause().orElse(null)) ? DISK_FULL : fault)))
         .execute(
             (_, context) -> {
               try {

@@ -127,6 +127,19 @@ class KilledLoadTest {
   }
 
   @Test
+  void aCommitThatAFullDiskStopsSaysSo() throws Exception {
+    UUID load = checked("I1,P1,2026-11-01\n");
+    heard.failWith(new IllegalStateException(new IOException("No space left on device")));
+
+    loading.commit(READER, load);
+
+    await(load, LoadState.CHECKED);
+    assertThat(loads.find(READER, load).orElseThrow().fault())
+        .isEqualTo(new Load.Fault("incidents.fault.full", List.of()));
+    assertThat(incidents.isEmpty(READER)).isTrue();
+  }
+
+  @Test
   void aCancelWhileTheFileIsCheckedWins() throws Exception {
     UUID load = begin("I1,P1,2026-11-01\n");
     loads.match(READER, load, matching(load), TestClock.TODAY);
