@@ -20,6 +20,12 @@ public enum Act {
   LOAD_INCIDENTS,
   /** Bring custody files. */
   LOAD_CUSTODY,
+  /** Bring files of what an agency holds about people. */
+  LOAD_PEOPLE,
+  /** Record by hand what an agency holds about somebody. */
+  ADD_PERSON,
+  /** Be shown addresses and phones, and search by them. */
+  SEE_WHEREABOUTS,
   /** Record one incident by hand. */
   ADD_INCIDENT,
   /** Say who has part in a case: owner, supervisor, advocate, panel, hand-over. */
@@ -44,6 +50,9 @@ public enum Act {
           KEEP_RULES,
           LOAD_INCIDENTS,
           LOAD_CUSTODY,
+          LOAD_PEOPLE,
+          ADD_PERSON,
+          SEE_WHEREABOUTS,
           ADD_INCIDENT,
           REVIEW_BROKEN_GLASS,
           READ_TRAIL,

@@ -11,6 +11,8 @@
       "incidents",
       "kernel",
       "people",
+      "people :: details",
+      "people :: search",
       "ui"
     })
 @NullMarked

@@ -34,7 +34,8 @@ import picocli.CommandLine.TypeConversionException;
       "  onus generate --shape dyfed-powys --people 5000 --seed 7 --out invented",
       "  onus generate --records --people 5000 --seed 7 --out records",
       "",
-      "Nobody in these files exists. The shape is the area whose volumes they are like."
+      "Nobody in these files exists. The shape is the area whose volumes they are",
+      "like."
     })
 final class GenerateCommand implements Callable<Integer> {
 

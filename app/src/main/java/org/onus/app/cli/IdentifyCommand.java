@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.identification.ListFile;
 import org.onus.app.identification.ListMaker;
@@ -44,10 +45,12 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  onus identify incidents.csv --custody custody.csv --top 200 --out list.csv",
-      "  onus identify export.csv --map person_id=nominal,date=occurred --criteria never-high",
+      "  onus identify export.csv --map person_id=nominal,date=occurred \\",
+      "    --criteria never-high",
       "",
-      "Harm indices understate coercive control and stalking, and published work cautions against",
-      "ranking domestic abuse by harm alone. The list says whom to look at; people judge."
+      "Harm indices understate coercive control and stalking, and published work",
+      "cautions against ranking domestic abuse by harm alone. The list says whom to",
+      "look at; people judge."
     })
 final class IdentifyCommand implements Callable<Integer> {
 
@@ -165,7 +168,7 @@ final class IdentifyCommand implements Callable<Integer> {
     return refused ? Onus.DONE_WITH_REFUSALS : Onus.DONE;
   }
 
-  private void checkOptions(LocalDate day) {
+  private void checkOptions(LocalDate day) throws IOException {
     if (top != null && top < 1) {
       throw new CannotBeDone("--top takes a whole number from 1, not %d.".formatted(top));
     }
@@ -176,9 +179,13 @@ final class IdentifyCommand implements Callable<Integer> {
       throw new CannotBeDone(
           "--out takes a name that ends in .csv or .json, not %s.".formatted(out));
     }
-    if (incidents != null && (incidents.equals(out) || incidents.equals(rejects))) {
-      throw new CannotBeDone("The incident file itself would be overwritten; name another file.");
-    }
+    FilesApart.check(
+        Stream.of(incidents, custody, harm, existing(profileName), existing(ruleName)),
+        Stream.of(out, rejects));
+  }
+
+  private static @Nullable Path existing(@Nullable String named) {
+    return named != null && Files.exists(Path.of(named)) ? Path.of(named) : null;
   }
 
   private IncidentFile.Contents read(LocalDate today) throws IOException, UnusableFileException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,12 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  onus link police.csv probation.csv --out people.csv --pairs pairs.csv",
-      "  onus link export.csv --map record_id=nominal,family_name=surname --truth truth.csv",
+      "  onus link export.csv --map record_id=nominal,family_name=surname \\",
+      "    --truth truth.csv",
       "",
-      "The model is learned from the records themselves. A link is a probability, not a fact: what",
-      "is uncertain is for people to decide, and --pairs says why for every pair."
+      "The model is learned from the records themselves. A link is a probability, not",
+      "a fact: what is uncertain is for people to decide, and --pairs says why for",
+      "every pair."
     })
 final class LinkCommand implements Callable<Integer> {
 
@@ -149,18 +152,14 @@ final class LinkCommand implements Callable<Integer> {
     return contents.refused() > 0 ? Onus.DONE_WITH_REFUSALS : Onus.DONE;
   }
 
-  private void checkOptions() {
+  private void checkOptions() throws IOException {
     if (threshold != null && !(threshold > 0 && threshold < 1)) {
       throw new CannotBeDone(
           "--threshold takes a probability between 0 and 1, not %s.".formatted(threshold));
     }
-    List<Path> outputs = Stream.of(out, pairs, rejects, saved).filter(Objects::nonNull).toList();
-    if (files.stream().anyMatch(outputs::contains)) {
-      throw new CannotBeDone("A people file itself would be overwritten; name another file.");
-    }
-    if (outputs.stream().distinct().count() < outputs.size()) {
-      throw new CannotBeDone("Two outputs have the same name; give each a file of its own.");
-    }
+    List<@Nullable Path> read = new ArrayList<>(files);
+    Collections.addAll(read, truthFile, weights, earlier);
+    FilesApart.check(read.stream(), Stream.of(out, pairs, rejects, saved));
   }
 
   private PeopleFile.Contents read() throws IOException, UnusableFileException {

@@ -13,6 +13,7 @@ record Observations(
     IncidentFile.Contents contents,
     LogCounts counts,
     CustodyFile.@Nullable Contents spells,
+    LocalDate asAt,
     LocalDate today) {
 
   private static final int MOST_CODES = 5;
@@ -20,6 +21,9 @@ record Observations(
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     var report = contents.report();
+    if (asAt.isAfter(today)) {
+      lines.add("The as-at date lies after today: what happens until then is not known.");
+    }
     add(
         lines,
         report.identicalRows(),

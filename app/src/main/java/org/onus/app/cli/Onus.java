@@ -1,5 +1,8 @@
 package org.onus.app.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -7,6 +10,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code ./onus}. */
 @Command(
@@ -27,7 +31,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "From a checkout there is also: onus test (all tests), onus format (the code's format).",
+      "From a checkout there is also: onus test (all tests), onus format (the code's",
+      "format).",
       "",
       "Exit codes: 0 done; 3 done, but some rows were refused; 2 could not be done."
     })
@@ -44,11 +49,12 @@ public final class Onus implements Runnable {
   }
 
   public static void main(String[] arguments) {
-    int code =
-        run(
-            new PrintWriter(System.out, true, System.out.charset()),
-            new PrintWriter(System.err, true, System.err.charset()),
-            arguments);
+    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+    PrintWriter text = new PrintWriter(new OutputStreamWriter(out, System.out.charset()), true);
+    int code = run(text, err, arguments);
+    text.flush();
+    code = out.codeAfter(code, err);
     if (code != DONE) {
       System.exit(code);
     }
@@ -82,10 +88,21 @@ public final class Onus implements Runnable {
         .getErr()
         .println(
             "%s See: %s --help"
-                .formatted(
-                    sentence(String.valueOf(fault.getMessage())),
-                    command.getCommandSpec().qualifiedName()));
+                .formatted(sentence(words(fault)), command.getCommandSpec().qualifiedName()));
     return NOT_DONE;
+  }
+
+  /** What the library says, in words of people who do not program. */
+  private static String words(ParameterException fault) {
+    if (fault instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      String word = unmatched.getUnmatched().getFirst();
+      return fault.getCommandLine().getSubcommands().isEmpty()
+          ? "'%s' is one word too many: a name with spaces stands in quotation marks"
+              .formatted(word)
+          : "There is no command '%s'".formatted(word);
+    }
+    return String.valueOf(fault.getMessage())
+        .replaceFirst("is not an? (int|long)$", "is not a whole number");
   }
 
   private static String sentence(String text) {

@@ -40,7 +40,7 @@ record Summary(
 
   void print(PrintWriter to, @Nullable Path list, @Nullable Path rejects) {
     printReading(to, rejects);
-    new Observations(contents, log.counts(), spells, today)
+    new Observations(contents, log.counts(), spells, asAt, today)
         .lines()
         .forEach(line -> to.println("  " + line));
     to.println();
@@ -110,12 +110,19 @@ record Summary(
         harm == null ? "the table that Onus ships" : "the weights in " + harm.getFileName());
     if (rule == null) {
       to.printf(
-          "As at %s %s a score; %s.%n",
+          "As at %s %s.%n",
           Words.day(asAt),
-          ranking.size() == 1 ? "1 person has" : "%,d people have".formatted(ranking.size()),
-          people.size() == ranking.size()
-              ? "all are listed"
-              : "%,d are listed".formatted(people.size()));
+          switch (ranking.size()) {
+            case 0 -> "nobody has a score";
+            case 1 -> "1 person has a score, and is listed";
+            default ->
+                "%,d people have a score; %s"
+                    .formatted(
+                        ranking.size(),
+                        people.size() == ranking.size()
+                            ? "all are listed"
+                            : "%,d are listed".formatted(people.size()));
+          });
     } else {
       to.printf("Rule %s: %s%n", rule.name(), rule.title());
       long unscored = people.stream().filter(person -> person.rank() == null).count();

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  onus verify-audit --data onus-data",
-      "  ONUS_DATABASE_PASSWORD=… onus verify-audit --url jdbc:postgresql://db/onus --seals /seals"
+      "  ONUS_DATABASE_PASSWORD=… onus verify-audit --url jdbc:postgresql://db/onus \\",
+      "    --seals /seals"
     })
 final class VerifyAuditCommand implements Callable<Integer> {
   private static final String PASSWORD = "ONUS_DATABASE_PASSWORD";

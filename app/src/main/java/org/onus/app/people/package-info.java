@@ -1,10 +1,12 @@
 /**
- * Who is who: the record behind each agency's reference, and the days a person spent in custody.
+ * Who is who: the record behind each agency's reference, what the agency holds about the person,
+ * and the days they spent in custody.
  *
  * <p>Facts of every room hang on a {@link RecordId}; agencies' own references never stand in an
  * address.
  */
-@ApplicationModule(allowedDependencies = {"access", "access :: trail", "kernel", "ui"})
+@ApplicationModule(
+    allowedDependencies = {"access", "access :: rules", "access :: trail", "kernel", "ui"})
 @NullMarked
 package org.onus.app.people;
 

@@ -122,6 +122,63 @@ class BadInputTest {
   }
 
   @Test
+  void aWrongWordIsSaidInWordsOfAnAnalyst() {
+    assertCannot("'many' is not a whole number.", "identify", "x.csv", "--top", "many");
+    assertCannot(
+        "'may.csv' is one word too many: a name with spaces stands in quotation marks.",
+        "identify",
+        "incidents",
+        "may.csv");
+    assertCannot("There is no command 'identfy'.", "identfy", "x.csv");
+    assertCannot("Unknown option: '--tip=3'.", "identify", "x.csv", "--tip=3");
+  }
+
+  @Test
+  void noFileThatIsReadOrWrittenIsWrittenOver() throws IOException {
+    Path incidents = Files.writeString(folder.resolve("incidents.csv"), HEADER + GOOD);
+    Path spells = Files.writeString(folder.resolve("spells.csv"), "person_id,from,to\n");
+
+    assertCannot("overwritten", "identify", incidents, "--out", incidents);
+    assertCannot("overwritten", "identify", incidents, "--custody", spells, "--out", spells);
+    assertCannot("written twice", "identify", incidents, "--out", list, "--rejects", list);
+    assertCannot("written twice", "identify", incidents, "--out", list, "--rejects", same(list));
+    assertThat(spells).hasContent("person_id,from,to\n");
+  }
+
+  /** By another name. */
+  private Path same(Path file) {
+    return folder.resolve("elsewhere").resolve("..").resolve(String.valueOf(file.getFileName()));
+  }
+
+  @Test
+  void oneColumnDoesNotStandForTwo() throws IOException {
+    Path incidents = Files.writeString(folder.resolve("incidents.csv"), HEADER + GOOD);
+
+    assertCannot(
+        "\"incident_id\" would stand for two standard columns",
+        "identify",
+        incidents,
+        "--map",
+        "person_id=incident_id");
+  }
+
+  @Test
+  void aDayToComeIsNotedAndADayWithoutRowsListsNobody() throws IOException {
+    Path incidents = Files.writeString(folder.resolve("incidents.csv"), HEADER + GOOD);
+
+    assertThat(Terminal.run("identify", incidents, "--as-at", "2999-01-01").out())
+        .contains("The as-at date lies after today: what happens until then is not known.");
+    assertThat(Terminal.run("identify", incidents, "--as-at", "1950-01-01").out())
+        .contains("As at 1 January 1950 nobody has a score.", "is the as-at date right?");
+  }
+
+  private static void assertCannot(String because, Object... arguments) {
+    Terminal said = Terminal.run(arguments);
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err().lines()).singleElement().asString().contains(because);
+  }
+
+  @Test
   void whatCannotBeInventedIsSaidInOneLine() {
     Terminal said =
         Terminal.run(

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -35,6 +40,35 @@ class FullDiskTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }
+  }
+
+  @Test
+  void aSummaryThatIsCutOffIsNotDone() {
+    assertThat(afterWriting("No space left on device"))
+        .isEqualTo(
+            "2 What is said here could not be written out whole, because the disk is full. Files"
+                + " that were named are whole.");
+  }
+
+  @Test
+  void aReaderWhoHasSeenEnoughIsNoFault() {
+    assertThat(afterWriting("Broken pipe")).isEqualTo("3 ");
+  }
+
+  private static String afterWriting(String fault) {
+    StandardOutput out =
+        new StandardOutput(
+            new OutputStream() {
+              @Override
+              public void write(int one) throws IOException {
+                throw new IOException(fault);
+              }
+            });
+    PrintWriter text = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    text.println("Read 3 rows.");
+    StringWriter err = new StringWriter();
+    int code = out.codeAfter(Onus.DONE_WITH_REFUSALS, new PrintWriter(err, true));
+    return code + " " + err.toString().strip();
   }
 
   @Test

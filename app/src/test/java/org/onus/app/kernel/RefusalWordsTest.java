@@ -22,9 +22,7 @@ class RefusalWordsTest {
   private final Properties words = words();
 
   @ParameterizedTest
-  @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE, // codes of people files
-      names = {"NO_RECORD", "REPEATED_RECORD"})
+  @EnumSource
   void ofARowAreThoseOfTheTerminal(RefusalCode code) {
     assertThat(words.getProperty(RefusalWords.key(code))).isEqualTo(code.sentence());
   }

@@ -60,6 +60,11 @@ public final class HeaderNames {
       String name = theirs.getOrDefault(column, column.standardName());
       int position = positionOf(name, header);
       if (position >= 0) {
+        if (positions.containsValue(position)) {
+          throw new UnusableFileException(
+              "The column \"%s\" would stand for two standard columns; give each its own."
+                  .formatted(name));
+        }
         positions.put(column, position);
       } else if (column.required() || theirs.containsKey(column)) {
         missing.add(

@@ -38,6 +38,16 @@ record BlockingRule(String name, List<KeyPart> key, List<KeyPart> refinements) {
           of(FAMILY_SOUND, TOWN).refinedBy(GIVEN_INITIAL),
           of(POST, STREET).refinedBy(HOUSE));
 
+  /** What somebody who searches may know of a person, and nothing more. */
+  static final List<BlockingRule> SEARCHED =
+      List.of(
+          of(FAMILY_SOUND).refinedBy(GIVEN_INITIAL, BIRTH_YEAR, TOWN),
+          of(GIVEN_SOUND).refinedBy(BIRTH_YEAR, TOWN, DISTRICT),
+          of(POST).refinedBy(HOUSE),
+          of(DISTRICT).refinedBy(FAMILY_SOUND, GIVEN_SOUND, BIRTH_YEAR),
+          of(STREET).refinedBy(TOWN, HOUSE),
+          of(BIRTH_YEAR).refinedBy(GIVEN_SOUND, TOWN, SEX));
+
   private static BlockingRule of(KeyPart... key) {
     return new BlockingRule(List.of(key).toString(), List.of(key), List.of());
   }

@@ -14,6 +14,7 @@ enum KeyPart {
   GIVEN(GIVEN_NAME),
   FAMILY(FAMILY_NAME),
   BIRTH(DOB),
+  SEX(PersonColumn.SEX),
   HOUSE(HOUSE_NUMBER),
   STREET(PersonColumn.STREET),
   TOWN(PersonColumn.TOWN),

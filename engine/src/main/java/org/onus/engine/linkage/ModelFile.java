@@ -58,9 +58,20 @@ public final class ModelFile {
    * @throws UnusableFileException with a sentence, if it is none or of another version
    */
   public static LinkageModel read(Path file) throws IOException, UnusableFileException {
-    Properties lines = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
-      lines.load(reader);
+      return read(reader);
+    }
+  }
+
+  /**
+   * Reads a model from its text.
+   *
+   * @throws UnusableFileException with a sentence, if it is none or of another version
+   */
+  public static LinkageModel read(Reader text) throws IOException, UnusableFileException {
+    Properties lines = new Properties();
+    try {
+      lines.load(text);
     } catch (IllegalArgumentException e) {
       throw new UnusableFileException("This is no file of linkage weights.");
     }

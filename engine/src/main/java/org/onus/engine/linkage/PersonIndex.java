@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ public final class PersonIndex {
   private final Dictionary[] dictionaries;
   private final Rarity rarity;
   private final List<KeyTable> tables = BlockingRule.ALL.stream().map(KeyTable::new).toList();
+  private final List<KeyTable> searched =
+      BlockingRule.SEARCHED.stream().map(KeyTable::new).toList();
   private final List<String> ids = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final BitSet removed = new BitSet();
@@ -81,6 +84,7 @@ public final class PersonIndex {
               });
       rarity.add(cells, at);
       tables.forEach(table -> table.add(place, cells));
+      searched.forEach(table -> table.add(place, cells));
       if (ids.size() > weighedAt * 1.1) {
         rarity.weigh(cells, ids.size());
         weighedAt = ids.size();
@@ -115,6 +119,22 @@ public final class PersonIndex {
 
   /** Stored records that may be this person's, the likeliest first; the record itself is not. */
   public List<Match> find(PersonRecord sought, int most) {
+    return likeliest(sought, tables, FLOOR).limit(most).toList();
+  }
+
+  /**
+   * Stored records that agree with what somebody knows of a person, be it ever so little, the
+   * likeliest first. Of who knows several things those are told for whom more speaks than against.
+   * What too many share finds nobody alone.
+   */
+  public List<Match> search(PersonRecord known, int most) {
+    List<KeyTable> all = Stream.concat(tables.stream(), searched.stream()).toList();
+    double floor =
+        known.values().size() == 1 ? Double.NEGATIVE_INFINITY : Math.nextUp(model.priorBits());
+    return likeliest(known, all, floor).limit(most).toList();
+  }
+
+  private Stream<Match> likeliest(PersonRecord sought, List<KeyTable> among, double floor) {
     lock.readLock().lock();
     try {
       @Nullable Value[] own = new Value[PersonColumn.COMPARED];
@@ -132,12 +152,12 @@ public final class PersonIndex {
         seen.set(itself);
       }
       List<Match> matches = new ArrayList<>();
-      for (KeyTable table : tables) {
+      for (KeyTable table : among) {
         for (int place : table.sharing(own, cells, CAP)) {
           if (!seen.get(place) && !removed.get(place)) {
             seen.set(place);
             int at = place * PersonColumn.COMPARED;
-            long pattern = scorer.pattern(own, 0, cells, at, FLOOR);
+            long pattern = scorer.pattern(own, 0, cells, at, floor);
             if (pattern != Scorer.BELOW) {
               Evidence evidence = Evidence.of(model, scorer, pattern, own, 0);
               matches.add(new Match(ids.get(place), evidence));
@@ -148,9 +168,7 @@ public final class PersonIndex {
       return matches.stream()
           .sorted(
               Comparator.comparingDouble((Match match) -> -match.evidence().weight())
-                  .thenComparing(Match::id))
-          .limit(most)
-          .toList();
+                  .thenComparing(Match::id));
     } finally {
       lock.readLock().unlock();
     }

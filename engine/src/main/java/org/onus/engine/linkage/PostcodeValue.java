@@ -2,10 +2,14 @@ package org.onus.engine.linkage;
 
 import java.util.regex.Pattern;
 
-/** A postcode; of one in the form of the United Kingdom the sector and district are known too. */
+/**
+ * A postcode; of one in the form of the United Kingdom the sector and district are known too, and
+ * the district where only that was written.
+ */
 final class PostcodeValue extends Value {
 
   private static final Pattern FORM = Pattern.compile("[a-z]{1,2}\\d[a-z\\d]?\\d[a-z]{2}");
+  private static final Pattern OUTWARD = Pattern.compile("[a-z]{1,2}\\d[a-z\\d]?");
 
   /** Of the outward code, for example CF10; 0 for another form. */
   final long district;
@@ -20,7 +24,10 @@ final class PostcodeValue extends Value {
   PostcodeValue(String text) {
     super(text);
     boolean known = FORM.matcher(text).matches();
-    district = known ? hash(text.substring(0, text.length() - 3)) : 0;
+    district =
+        known
+            ? hash(text.substring(0, text.length() - 3))
+            : OUTWARD.matcher(text).matches() ? hash(text) : 0;
     sector = known ? hash(text.substring(0, text.length() - 2)) : 0;
   }
 

@@ -82,6 +82,10 @@ public final class ProfileFile {
   }
 
   private WeightedProfile profile(@Nullable Object yaml) throws UnusableFileException {
+    if (!(yaml instanceof Map)) {
+      throw new UnusableFileException(
+          file + " is no profile: it has lines such as \"name: north\" and \"window_days: 730\".");
+    }
     Map<?, ?> map = map(yaml, "the file", KEYS);
     Object name = map.get("name");
     if (!(name instanceof String text) || text.isBlank()) {

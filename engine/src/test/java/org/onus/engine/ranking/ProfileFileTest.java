@@ -142,7 +142,11 @@ class ProfileFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "# nothing\n", "rfgv\n", "- a\n- b\n", "7\n"})
   void aFileThatIsNoListOfKeysIsRefused(String text, @TempDir Path folder) {
-    expect(folder, text, "profile.yaml, the file: a list of \"key: value\" lines is needed.");
+    expect(
+        folder,
+        text,
+        "profile.yaml is no profile: it has lines such as \"name: north\" and \"window_days:"
+            + " 730\".");
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.onus.app.kernel.Role;
  */
 public final class AccessRules {
   /** Changes with every change of the table, and stands beside each decision that is kept. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final Map<Act, Map<Role, Extent>> TABLE = new EnumMap<>(Act.class);
 
@@ -49,6 +49,11 @@ public final class AccessRules {
     allow(Act.MARK_PERSON, OWN_AREAS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR);
     allow(Act.LOAD_INCIDENTS, ALWAYS, Role.ANALYST);
     allow(Act.LOAD_CUSTODY, ALWAYS, Role.COORDINATOR, Role.ANALYST);
+    allow(Act.LOAD_PEOPLE, ALWAYS, Role.COORDINATOR, Role.ANALYST);
+    allow(Act.ADD_PERSON, ALWAYS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR);
+    // nobody on the perpetrator's side: a yes to an address would tell where somebody lives
+    allow(
+        Act.SEE_WHEREABOUTS, ALWAYS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR, Role.ADVOCATE);
     allow(Act.ADD_INCIDENT, ALWAYS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR);
     allow(Act.INVOLVE, OWN_AREAS, Role.COORDINATOR);
     allow(Act.RESTRICT, OWN_AREAS, Role.COORDINATOR);

@@ -4,9 +4,19 @@ import org.onus.app.ui.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The room's entry in the service navigation. */
+/** The room's entries in the service navigation. */
 @Configuration(proxyBeanMethods = false)
 class PeoplePages {
+
+  @Bean
+  NavigationItem findPerson() {
+    return new NavigationItem(12, "people.navigation.find", "/people");
+  }
+
+  @Bean
+  NavigationItem loadPeople() {
+    return new NavigationItem(35, "people.navigation.files", "/people-files");
+  }
 
   @Bean
   NavigationItem loadCustody() {

@@ -58,6 +58,10 @@ class EveryRouteOnRecordTest {
           "GET /incidents/load/{id}/progress",
           "GET /incidents/load/{id}/receipt",
           "GET /custody",
+          "GET /people",
+          "GET /people/searches/{id}/new",
+          "GET /people-files",
+          "GET /people-files/{id}",
           "GET /known",
           "GET /people/{record}/reason",
           "GET /people/{record}/break-glass");
@@ -113,6 +117,8 @@ class EveryRouteOnRecordTest {
 
   @Test
   void leavesItsRow() {
+    peopleFile();
+    search();
     lists();
     incidentByHand();
     incidentFile();
@@ -362,6 +368,47 @@ class EveryRouteOnRecordTest {
 
   private static String who(Role role) {
     return TestPeople.account(role) + "@" + TestPeople.AGENCY;
+  }
+
+  private void peopleFile() {
+    String people = "record_id,family_name\nP1,Pryce\n";
+    String file =
+        step("POST /people-files", () -> upload("/people-files", people), Deed.PEOPLE_FILE_RECEIVED)
+            .redirect();
+    browser.follow(browser.open(file));
+    assertThat(trail.rows(Deed.PEOPLE_FILE_CHECKED).getLast().behalf()).isEqualTo(ANALYST);
+    page("GET /people-files/{id}/check", file + "/check", Deed.PEOPLE_FILE_READ);
+    step(
+        "POST /people-files/{id}/commit",
+        () -> browser.follow(browser.send(file + "/commit", Map.of())),
+        Deed.PEOPLE_RECORDED,
+        person);
+    String dropped = upload("/people-files", people).redirect();
+    browser.follow(browser.open(dropped));
+    step(
+        "POST /people-files/{id}/cancel",
+        () -> browser.send(dropped + "/cancel", Map.of()),
+        Deed.PEOPLE_FILE_DROPPED);
+  }
+
+  private void search() {
+    Map<String, String> known = Map.of("family_name", "Price");
+    String found = browser.send("/people", known).redirect();
+    step(
+        "POST /people",
+        () -> browser.follow(browser.send("/people", known)),
+        Deed.PEOPLE_SEARCHED,
+        person);
+    page("GET /people/searches/{id}", found, Deed.PEOPLE_SEARCHED, person);
+    assertThat(found).endsWith(Objects.requireNonNull(last().about()).toString());
+    page("GET /people/{record}/held", "/people/" + person + "/held", Deed.PERSON_OPENED, person);
+    Map<String, String> fields =
+        Map.of("agency", InventedForce.AGENCY.name(), "reference", "V1", "family_name", "Rees");
+    step(
+        "POST /people/searches/{id}/new",
+        () -> browser.send(found + "/new", fields),
+        Deed.PEOPLE_RECORDED,
+        victim);
   }
 
   private void trailItself() {

@@ -1,0 +1,117 @@
+package org.onus.app.people.details;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Decision;
+import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
+import org.onus.app.kernel.Agency;
+import org.onus.app.people.People;
+import org.onus.app.people.RecordId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What agencies hold about people: names, dates of birth, numbers, addresses, phones. */
+@Service
+public class Details {
+  private final DetailStore details;
+  private final People people;
+  private final Trail trail;
+  private final Clock clock;
+
+  Details(DetailStore details, People people, Trail trail, Clock clock) {
+    this.details = details;
+    this.people = people;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** The year of today, up to which numbers and dates of birth can be. */
+  public int thisYear() {
+    return LocalDate.now(clock).getYear();
+  }
+
+  /**
+   * All that is and was held about these records, record by record and kind by kind, the oldest
+   * first.
+   */
+  @Transactional(readOnly = true)
+  public List<Detail> of(Reader reader, Collection<RecordId> records) {
+    return details.of(reader, records);
+  }
+
+  /**
+   * All that is and was held about one record, for a page that shows it.
+   *
+   * @param allowed what the reader's permission rests on
+   */
+  @Transactional
+  public List<Detail> open(Reader reader, Decision.Basis allowed, RecordId record) {
+    trail.write(reader, Entry.of(Deed.PERSON_OPENED, List.of(record.value())).because(allowed));
+    return details.of(reader, List.of(record));
+  }
+
+  /** What these would be to what stands; nothing is recorded. */
+  @Transactional
+  public Comparison compare(Reader reader, Agency agency, Map<String, List<Written>> values) {
+    details.stage(values);
+    return details.compare(reader, agency);
+  }
+
+  /**
+   * Records what an agency says of its references. A value takes the place of the one of its kind
+   * that stood, unless that says as much already; what is not said stays.
+   *
+   * @param file where it comes from; null if it was typed
+   * @param asked who asked for it where the service records; null if it is the reader
+   * @return how many records changed
+   */
+  @Transactional
+  public int record(
+      Reader reader,
+      Agency agency,
+      Map<String, List<Written>> values,
+      @Nullable UUID file,
+      @Nullable String asked) {
+    details.waitForTurn(agency);
+    people.mint(reader, agency, values.keySet());
+    details.stage(values);
+    Set<RecordId> changed = details.record(reader, agency, file, clock.instant());
+    if (!changed.isEmpty()) {
+      Entry entry =
+          Entry.of(Deed.PEOPLE_RECORDED, changed.stream().map(RecordId::value).toList())
+              .onBehalfOf(asked);
+      trail.write(reader, file == null ? entry : entry.about(file));
+    }
+    return changed.size();
+  }
+
+  /**
+   * What became of a record typed by hand.
+   *
+   * @param isNew false if something was held already, so that nothing was recorded
+   */
+  public record Added(RecordId record, boolean isNew) {}
+
+  /** Records what an agency says of a reference of which nothing is held yet. */
+  @Transactional
+  public Added add(Reader reader, Agency agency, String reference, List<Written> values) {
+    details.waitForTurn(agency);
+    RecordId record =
+        Objects.requireNonNull(people.mint(reader, agency, Set.of(reference)).get(reference));
+    if (!details.of(reader, Set.of(record)).isEmpty()) {
+      return new Added(record, false);
+    }
+    record(reader, agency, Map.of(reference, values), null, null);
+    return new Added(record, true);
+  }
+}

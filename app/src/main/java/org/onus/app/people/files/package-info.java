@@ -1,0 +1,7 @@
+/** Files of people: chosen, checked, committed or cancelled. */
+@NamedInterface("files")
+@NullMarked
+package org.onus.app.people.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,60 @@
+package org.onus.app.people.search;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.onus.app.people.details.DetailKind;
+import org.onus.engine.linkage.Identifier;
+import org.onus.engine.linkage.IdentifierKind;
+import org.onus.engine.linkage.PersonColumn;
+import org.onus.engine.linkage.PersonRecord;
+
+/** What somebody who searches knows of a person, column by column, as they typed it. */
+public record Known(Map<PersonColumn, String> values) {
+
+  public Known {
+    Map<PersonColumn, String> typed = new EnumMap<>(PersonColumn.class);
+    values.forEach(
+        (column, text) -> {
+          if (!text.isBlank()) {
+            typed.put(column, text.strip());
+          }
+        });
+    values = Map.copyOf(typed);
+  }
+
+  public boolean saysNothing() {
+    return values.isEmpty();
+  }
+
+  /** This and a number of some kind: of those that it fits, or else a reference of another form. */
+  public Known withNumber(String number, int thisYear) {
+    Map<PersonColumn, String> more = new EnumMap<>(PersonColumn.class);
+    more.putAll(values);
+    boolean fits = false;
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      if (kind.read(number, thisYear) instanceof Identifier.Valid) {
+        more.put(PersonColumn.valueOf(kind.name()), number);
+        fits = true;
+      }
+    }
+    if (!fits) {
+      more.put(PersonColumn.OTHER_ID, number);
+    }
+    return new Known(more);
+  }
+
+  /** This without what tells where somebody is. */
+  public Known withoutWhereabouts() {
+    Map<PersonColumn, String> less = new EnumMap<>(PersonColumn.class);
+    less.putAll(values);
+    Stream.of(DetailKind.values())
+        .filter(DetailKind::tellsWhereabouts)
+        .forEach(kind -> less.keySet().removeAll(kind.columns()));
+    return new Known(less);
+  }
+
+  PersonRecord record() {
+    return new PersonRecord("", values);
+  }
+}

@@ -1,0 +1,110 @@
+package org.onus.app.people.search;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.onus.app.access.Act;
+import org.onus.app.access.Reader;
+import org.onus.app.access.rules.AccessRules;
+import org.onus.app.access.rules.Extent;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
+import org.onus.app.people.People;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.Reference;
+import org.onus.app.people.details.Detail;
+import org.onus.app.people.details.Details;
+import org.onus.engine.linkage.Evidence;
+import org.onus.engine.linkage.PersonIndex.Match;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks whether somebody is known, to any agency. The whole partnership is asked, for trackers that
+ * do not see one another are what Onus is to end; only what is hidden from the reader is left out,
+ * before anything is counted.
+ */
+@Service
+public class PersonSearch {
+  private static final int SHOWN = 25;
+
+  /** Enough that hidden records and other names of one record leave no gap. */
+  private static final int LOOKED_AT = 1_000;
+
+  private final SearchStore searches;
+  private final PeopleIndex index;
+  private final People people;
+  private final Details details;
+  private final Trail trail;
+  private final Clock clock;
+
+  PersonSearch(
+      SearchStore searches,
+      PeopleIndex index,
+      People people,
+      Details details,
+      Trail trail,
+      Clock clock) {
+    this.searches = searches;
+    this.index = index;
+    this.people = people;
+    this.details = details;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** Whether the reader's role is shown addresses and phones, and searches by them. */
+  public static boolean seesWhereabouts(Reader reader) {
+    return reader.role() != null
+        && AccessRules.extent(reader.role(), Act.SEE_WHEREABOUTS) != Extent.NEVER;
+  }
+
+  /** Keeps what the reader knows; the id stands for it in addresses. */
+  @Transactional
+  public UUID ask(Reader reader, Known known) {
+    return searches.insert(
+        reader, seesWhereabouts(reader) ? known : known.withoutWhereabouts(), clock.instant());
+  }
+
+  /** What the reader asked; empty if it was another's or is gone. */
+  @Transactional(readOnly = true)
+  public Optional<Known> asked(Reader reader, UUID search) {
+    return searches.find(reader, search);
+  }
+
+  /** The likeliest first. */
+  @Transactional
+  public List<Answer> answers(Reader reader, UUID search, Known known) {
+    Map<RecordId, Evidence> likeliest = new LinkedHashMap<>();
+    for (Match match : index.search(reader, known, LOOKED_AT)) {
+      UUID record = Variants.record(match.id());
+      if (!reader.sight().hidden().contains(record) && likeliest.size() < SHOWN) {
+        likeliest.putIfAbsent(new RecordId(record), match.evidence());
+      }
+    }
+    Map<RecordId, Reference> references = people.references(reader, likeliest.keySet());
+    likeliest.keySet().retainAll(references.keySet());
+    Map<RecordId, List<Detail>> held =
+        details.of(reader, likeliest.keySet()).stream()
+            .collect(Collectors.groupingBy(Detail::record));
+    trail.write(
+        reader,
+        Entry.of(Deed.PEOPLE_SEARCHED, likeliest.keySet().stream().map(RecordId::value).toList())
+            .about(search));
+    return likeliest.entrySet().stream()
+        .map(
+            likely ->
+                new Answer(
+                    likely.getKey(),
+                    Objects.requireNonNull(references.get(likely.getKey())),
+                    held.getOrDefault(likely.getKey(), List.of()),
+                    likely.getValue()))
+        .toList();
+  }
+}

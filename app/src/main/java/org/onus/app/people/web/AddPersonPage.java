@@ -1,0 +1,137 @@
+package org.onus.app.people.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Act;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
+import org.onus.app.kernel.Agency;
+import org.onus.app.people.People;
+import org.onus.app.people.details.DetailKind;
+import org.onus.app.people.details.Details;
+import org.onus.app.people.details.Written;
+import org.onus.app.people.search.Known;
+import org.onus.app.people.search.PersonSearch;
+import org.onus.app.ui.Messages;
+import org.onus.app.ui.OneOrOther;
+import org.onus.app.ui.Problems;
+import org.onus.app.ui.Screens;
+import org.onus.engine.linkage.PersonColumn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Records somebody by hand; only a search that did not find them leads here. */
+@Controller
+@Requires(Act.ADD_PERSON)
+@RequestMapping("/people/searches/{id}/new")
+class AddPersonPage {
+  private static final String TEMPLATE = "people/web/addPerson";
+  private static final List<DetailKind> BEFORE_ALIAS = List.of(DetailKind.NAME);
+  private static final List<DetailKind> AFTER_ALIAS =
+      List.of(DetailKind.values()).stream().filter(kind -> !kind.isName()).toList();
+  private final Screens screens;
+  private final PersonSearch search;
+  private final People people;
+  private final Details details;
+
+  AddPersonPage(Screens screens, PersonSearch search, People people, Details details) {
+    this.screens = screens;
+    this.search = search;
+    this.people = people;
+    this.details = details;
+  }
+
+  @GetMapping
+  View show(Reader reader, @PathVariable UUID id) {
+    Map<String, String> fields = new HashMap<>();
+    asked(reader, id).values().forEach((column, text) -> fields.put(column.standardName(), text));
+    return screens.show(TEMPLATE, view(reader, id, fields, Problems.none(), null));
+  }
+
+  @PostMapping
+  View send(Reader reader, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+    asked(reader, id);
+    Problems problems = Problems.none();
+    Messages messages = screens.messages();
+    Agency agency = AgencyAnswer.agency(answer(reader, fields), problems, messages);
+    String reference = fields.getOrDefault("reference", "").strip();
+    if (reference.isEmpty()
+        || PersonFields.isTooLong(reference)
+        || reference.chars().anyMatch(Character::isISOControl)) {
+      problems.add("reference", messages.text("people.add.reference.missing"));
+    }
+    List<Written> values = values(fields, problems);
+    if (values.isEmpty() && problems.isEmpty()) {
+      problems.add("given_name", messages.text("people.add.nothing"));
+    }
+    if (agency == null || !problems.isEmpty()) {
+      return screens.refuse(TEMPLATE, view(reader, id, fields, problems, null));
+    }
+    Details.Added added = details.add(reader, agency, reference, values);
+    if (added.isNew()) {
+      return new RedirectView("/people/" + added.record() + "/held");
+    }
+    problems.add("reference", messages.text("people.add.reference.known", agency.name()));
+    return screens.refuse(TEMPLATE, view(reader, id, fields, problems, added.record().toString()));
+  }
+
+  private List<Written> values(Map<String, String> fields, Problems problems) {
+    Messages messages = screens.messages();
+    Map<PersonColumn, String> typed = PersonFields.typed(fields, problems, messages);
+    List<Written> values = new ArrayList<>(Written.of(typed, details.thisYear()));
+    Map<PersonColumn, String> alias = new HashMap<>();
+    for (PersonColumn column : List.of(PersonColumn.GIVEN_NAME, PersonColumn.FAMILY_NAME)) {
+      String name = "alias_" + column.standardName();
+      String text = fields.getOrDefault(name, "").strip();
+      if (PersonFields.isTooLong(text)) {
+        problems.add(name, messages.text("people.field.long"));
+      }
+      alias.put(column, text);
+    }
+    Written.of(DetailKind.ALIAS, alias, details.thisYear()).ifPresent(values::add);
+    return values;
+  }
+
+  private Known asked(Reader reader, UUID id) {
+    return search
+        .asked(reader, id)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private OneOrOther answer(Reader reader, Map<String, String> fields) {
+    return AgencyAnswer.of(
+        people, reader, fields.getOrDefault("agency", ""), fields.getOrDefault("agency-other", ""));
+  }
+
+  private AddPersonView view(
+      Reader reader,
+      UUID id,
+      Map<String, String> fields,
+      Problems problems,
+      @Nullable String existing) {
+    Messages messages = screens.messages();
+    Map<PersonColumn, String> values = PersonFields.typed(fields, Problems.none(), messages);
+    return new AddPersonView(
+        id.toString(),
+        answer(reader, fields),
+        fields.getOrDefault("reference", "").strip(),
+        PersonFields.boxes(BEFORE_ALIAS, values, messages),
+        fields.getOrDefault("alias_given_name", ""),
+        fields.getOrDefault("alias_family_name", ""),
+        PersonFields.boxes(AFTER_ALIAS, values, messages),
+        problems,
+        existing);
+  }
+}

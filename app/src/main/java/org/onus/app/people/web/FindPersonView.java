@@ -1,0 +1,12 @@
+package org.onus.app.people.web;
+
+import java.util.List;
+import org.onus.app.ui.Problems;
+
+/**
+ * What may be known of somebody.
+ *
+ * @param whereabouts empty for roles that do not search by them
+ */
+public record FindPersonView(
+    List<PersonBox> boxes, String number, List<PersonBox> whereabouts, Problems problems) {}

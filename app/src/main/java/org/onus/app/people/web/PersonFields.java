@@ -1,0 +1,72 @@
+package org.onus.app.people.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onus.app.people.details.DetailKind;
+import org.onus.app.ui.Messages;
+import org.onus.app.ui.Problems;
+import org.onus.engine.linkage.PersonColumn;
+
+/** The text boxes of what is known about a person, one a column. */
+final class PersonFields {
+  private static final int LONGEST_BYTES = 200;
+  private static final Set<PersonColumn> HINTED =
+      EnumSet.of(
+          PersonColumn.DOB,
+          PersonColumn.SEX,
+          PersonColumn.POSTCODE,
+          PersonColumn.PNC,
+          PersonColumn.CRN);
+
+  private PersonFields() {}
+
+  /** What was typed, column by column; blank boxes are left out. */
+  static Map<PersonColumn, String> typed(
+      Map<String, String> fields, Problems problems, Messages m) {
+    Map<PersonColumn, String> typed = new EnumMap<>(PersonColumn.class);
+    for (PersonColumn column : PersonColumn.compared()) {
+      String text = fields.getOrDefault(column.standardName(), "").strip();
+      if (isTooLong(text)) {
+        problems.add(column.standardName(), m.text("people.field.long"));
+      } else if (!text.isEmpty()) {
+        typed.put(column, text);
+      }
+    }
+    return typed;
+  }
+
+  static boolean isTooLong(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES;
+  }
+
+  /** Boxes for these kinds of details, filled. */
+  static List<PersonBox> boxes(
+      List<DetailKind> kinds, Map<PersonColumn, String> values, Messages m) {
+    List<PersonBox> boxes = new ArrayList<>();
+    for (DetailKind kind : kinds) {
+      for (PersonColumn column : kind.columns()) {
+        boxes.add(box(column, values.getOrDefault(column, ""), m));
+      }
+    }
+    return boxes;
+  }
+
+  private static PersonBox box(PersonColumn column, String value, Messages messages) {
+    String key = "people.field." + column.standardName();
+    return new PersonBox(
+        column.standardName(),
+        messages.text(key),
+        HINTED.contains(column) ? messages.text(key + ".hint") : null,
+        value,
+        switch (column) {
+          case DOB, POSTCODE, PHONE, PNC, CRO, CRN, PRISON_NUMBER, NHS_NUMBER, OTHER_ID -> 20;
+          case SEX, HOUSE_NUMBER -> 10;
+          case RECORD_ID, GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME, STREET, TOWN -> 0;
+        });
+  }
+}

@@ -1,0 +1,55 @@
+package org.onus.app.people.details;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onus.engine.linkage.Identifier.Fault;
+import org.onus.engine.linkage.PersonColumn;
+
+class WrittenTest {
+
+  @Test
+  void bringsTheColumnsOfOneValueTogether() {
+    assertThat(
+            of(
+                Map.of(
+                    PersonColumn.GIVEN_NAME, "Ann",
+                    PersonColumn.FAMILY_NAME, " van  der\tBerg ",
+                    PersonColumn.POSTCODE, "SA1 1AA")))
+        .containsExactly(
+            new Written(DetailKind.NAME, List.of("Ann", "", "van der Berg"), null),
+            new Written(DetailKind.ADDRESS, List.of("", "", "", "SA1 1AA"), null));
+  }
+
+  @Test
+  void saysNothingOfWhatIsBlank() {
+    assertThat(of(Map.of(PersonColumn.DOB, " ", PersonColumn.SEX, "F")))
+        .containsExactly(new Written(DetailKind.SEX, List.of("F"), null));
+  }
+
+  @Test
+  void writesAValidNumberInItsOneForm() {
+    assertThat(of(Map.of(PersonColumn.PNC, "03/62845e")))
+        .containsExactly(new Written(DetailKind.PNC, List.of("2003/0062845E"), null));
+  }
+
+  @Test
+  void keepsAMalformedNumberWithItsFault() {
+    assertThat(of(Map.of(PersonColumn.PNC, "03/62845f", PersonColumn.NHS_NUMBER, "none")))
+        .containsExactly(
+            new Written(DetailKind.PNC, List.of("03/62845f"), Fault.WRONG_CHECK),
+            new Written(DetailKind.NHS_NUMBER, List.of("none"), Fault.WRONG_FORM));
+  }
+
+  @Test
+  void keepsAWrongDateOfBirthAsItIsWritten() {
+    assertThat(of(Map.of(PersonColumn.DOB, "31/02/1980")))
+        .containsExactly(new Written(DetailKind.BIRTH, List.of("31/02/1980"), null));
+  }
+
+  private static List<Written> of(Map<PersonColumn, String> row) {
+    return Written.of(row, 2026);
+  }
+}
