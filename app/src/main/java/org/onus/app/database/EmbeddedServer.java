@@ -54,6 +54,7 @@ public final class EmbeddedServer implements Closeable {
 
   private static EmbeddedServer start(DataFolder folder) throws IOException, SQLException {
     folder.demandRoom();
+    Programs.ofThisMachine().demandRoom();
     Passwords passwords = folder.passwords();
     EmbeddedPostgres postgres =
         EmbeddedPostgres.builder()
