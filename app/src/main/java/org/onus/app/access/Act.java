@@ -24,6 +24,8 @@ public enum Act {
   LOAD_PEOPLE,
   /** Record by hand what an agency holds about somebody. */
   ADD_PERSON,
+  /** Decide whether two records are one person's. */
+  REVIEW_LINKS,
   /** Be shown addresses and phones, and search by them. */
   SEE_WHEREABOUTS,
   /** Record one incident by hand. */
@@ -42,7 +44,7 @@ public enum Act {
   /** Whether it is done to the record of one person, so that the case decides too. */
   public boolean concernsOnePerson() {
     return switch (this) {
-      case OPEN_PERSON, MARK_PERSON, INVOLVE, RESTRICT -> true;
+      case OPEN_PERSON, MARK_PERSON, REVIEW_LINKS, INVOLVE, RESTRICT -> true;
       case USE_OWN_ACCOUNT,
           ASK_WHO_IS_KNOWN,
           READ_LISTS,

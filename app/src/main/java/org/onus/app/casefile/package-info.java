@@ -12,6 +12,7 @@
       "kernel",
       "people",
       "people :: details",
+      "people :: persons",
       "people :: search",
       "ui"
     })

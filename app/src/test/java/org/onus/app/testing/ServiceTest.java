@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onus.app.Service;
+import org.onus.app.people.search.EmptyIndex;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -25,6 +26,13 @@ import org.springframework.test.context.ContextConfiguration;
     properties = "onus.access.second-factor=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = SharedDatabase.class)
-@Import({TestClock.class, Browser.class, Statements.class, Heard.class, TrailSeen.class})
+@Import({
+  TestClock.class,
+  Browser.class,
+  Statements.class,
+  Heard.class,
+  TrailSeen.class,
+  EmptyIndex.class
+})
 @ExtendWith(EmptyDatabase.class)
 public @interface ServiceTest {}

@@ -43,7 +43,7 @@ public final class LinkageModel {
   }
 
   /** The same evidence with another prior. */
-  LinkageModel withPrior(double other) {
+  public LinkageModel withPrior(double other) {
     return new LinkageModel(other, m, u);
   }
 

@@ -51,6 +51,8 @@ public final class AccessRules {
     allow(Act.LOAD_CUSTODY, ALWAYS, Role.COORDINATOR, Role.ANALYST);
     allow(Act.LOAD_PEOPLE, ALWAYS, Role.COORDINATOR, Role.ANALYST);
     allow(Act.ADD_PERSON, ALWAYS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR);
+    // those who load records and read the whole list know most of both
+    allow(Act.REVIEW_LINKS, OWN_AREAS, Role.COORDINATOR, Role.ANALYST);
     // nobody on the perpetrator's side: a yes to an address would tell where somebody lives
     allow(
         Act.SEE_WHEREABOUTS, ALWAYS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR, Role.ADVOCATE);

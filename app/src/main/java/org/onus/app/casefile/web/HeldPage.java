@@ -46,7 +46,7 @@ class HeldPage {
     boolean whereabouts = PersonSearch.seesWhereabouts(reader);
     List<HeldView.Line> now = new ArrayList<>();
     List<HeldView.Line> before = new ArrayList<>();
-    for (Detail detail : details.open(reader, allowed, record)) {
+    for (Detail detail : details.open(reader, allowed, List.of(record))) {
       if (whereabouts || !detail.kind().tellsWhereabouts()) {
         (detail.stands() ? now : before).add(line(detail));
       }

@@ -47,6 +47,12 @@ class DetailStore {
         .toList();
   }
 
+  boolean isLoaded(Reader reader) {
+    return jdbc.sql("SELECT EXISTS (SELECT FROM people_detail)")
+        .query((row, _) -> row.getBoolean(1))
+        .single();
+  }
+
   /**
    * Two changes of one agency's details come one after the other; the second waits until the first
    * ends.

@@ -50,14 +50,23 @@ public class Details {
   }
 
   /**
-   * All that is and was held about one record, for a page that shows it.
+   * All that is and was held about these records, for a page that shows it.
    *
    * @param allowed what the reader's permission rests on
    */
   @Transactional
-  public List<Detail> open(Reader reader, Decision.Basis allowed, RecordId record) {
-    trail.write(reader, Entry.of(Deed.PERSON_OPENED, List.of(record.value())).because(allowed));
-    return details.of(reader, List.of(record));
+  public List<Detail> open(Reader reader, Decision.Basis allowed, List<RecordId> records) {
+    trail.write(
+        reader,
+        Entry.of(Deed.PERSON_OPENED, records.stream().map(RecordId::value).toList())
+            .because(allowed));
+    return details.of(reader, records);
+  }
+
+  /** Whether anything is held of anybody. */
+  @Transactional(readOnly = true)
+  public boolean isLoaded(Reader reader) {
+    return details.isLoaded(reader);
   }
 
   /** What these would be to what stands; nothing is recorded. */

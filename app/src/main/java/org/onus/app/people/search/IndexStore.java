@@ -1,6 +1,8 @@
 package org.onus.app.people.search;
 
 import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,25 @@ class IndexStore {
    */
   record Changes(Map<UUID, List<Value>> records, String horizon) {}
 
+  /** How many records something is held of. */
+  int records(Reader reader) {
+    return jdbc.sql("SELECT count(DISTINCT record) FROM people_detail")
+        .query((row, _) -> row.getInt(1))
+        .single();
+  }
+
+  /** All values of one record, those that stand first. */
+  List<Value> of(Reader reader, UUID record) {
+    return jdbc.sql(
+            """
+            SELECT kind, parts, superseded_at IS NULL FROM people_detail WHERE record = :record
+            ORDER BY superseded_at DESC NULLS FIRST, id
+            """)
+        .param("record", record)
+        .query((row, _) -> value(row, 1))
+        .list();
+  }
+
   /** Everything of the records that a transaction at or after the horizon changed. */
   Changes since(Reader reader, String horizon) {
     Map<UUID, List<Value>> records = new HashMap<>();
@@ -51,16 +72,17 @@ class IndexStore {
               next[0] = row.getString(1);
               UUID record = row.getObject(2, UUID.class);
               if (record != null) {
-                Array parts = row.getArray(4);
-                records
-                    .computeIfAbsent(record, _ -> new ArrayList<>())
-                    .add(
-                        new Value(
-                            DetailKind.valueOf(row.getString(3)),
-                            List.of((String[]) parts.getArray()),
-                            row.getBoolean(5)));
+                records.computeIfAbsent(record, _ -> new ArrayList<>()).add(value(row, 3));
               }
             });
     return new Changes(records, next[0]);
+  }
+
+  private static Value value(ResultSet row, int first) throws SQLException {
+    Array parts = row.getArray(first + 1);
+    return new Value(
+        DetailKind.valueOf(row.getString(first)),
+        List.of((String[]) parts.getArray()),
+        row.getBoolean(first + 2));
   }
 }

@@ -11,6 +11,8 @@ import org.onus.engine.linkage.LinkageModel;
 import org.onus.engine.linkage.PersonIndex;
 import org.onus.engine.linkage.PersonIndex.Match;
 import org.onus.engine.linkage.PersonRecord;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,20 +22,33 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleIndex {
   private static final String BEGINNING = "0";
+
+  /** So many records the shipped weights were learned from; among more a link is less likely. */
+  private static final int LEARNED_FROM = 60_192;
+
   private final IndexStore store;
-  private final LinkageModel model;
+  private final LinkageModel shipped;
   private final Clock clock;
   private final Map<UUID, Integer> variants = new HashMap<>();
+  private LinkageModel model;
   private PersonIndex index;
   private int year;
+  private int filledFor = LEARNED_FROM;
   private String horizon = BEGINNING;
 
-  PeopleIndex(IndexStore store, LinkageModel model, Clock clock) {
+  PeopleIndex(IndexStore store, LinkageModel shipped, Clock clock) {
     this.store = store;
-    this.model = model;
+    this.shipped = shipped;
     this.clock = clock;
     year = LocalDate.now(clock).getYear();
+    model = shipped;
     index = new PersonIndex(model, year);
+  }
+
+  /** Before anybody asks. */
+  @EventListener(ApplicationReadyEvent.class)
+  void fill() {
+    upToDate(Reader.service("fills the index of people"));
   }
 
   /** The likeliest of the whole partnership, hidden ones included: the caller leaves them out. */
@@ -41,19 +56,41 @@ class PeopleIndex {
     return upToDate(reader).search(known.record(), most);
   }
 
+  /** Those that may be the person of a record, under any of its variants. */
+  List<Match> find(Reader reader, List<PersonRecord> variants, int most) {
+    PersonIndex everybody = upToDate(reader);
+    return variants.stream().flatMap(one -> everybody.find(one, most).stream()).toList();
+  }
+
+  /** The weights, with the chance of a link among so many records as there are. */
+  synchronized LinkageModel model() {
+    return model;
+  }
+
+  synchronized int year() {
+    return year;
+  }
+
   private synchronized PersonIndex upToDate(Reader reader) {
     int thisYear = LocalDate.now(clock).getYear();
-    if (thisYear != year) {
-      // which dates and numbers can be is another matter in another year
-      year = thisYear;
-      index = new PersonIndex(model, year);
-      variants.clear();
-      horizon = BEGINNING;
+    // which dates and numbers can be is another matter in another year
+    if (thisYear != year || variants.size() > 2 * filledFor) {
+      beginAnew(thisYear, store.records(reader));
     }
     IndexStore.Changes changes = store.since(reader, horizon);
     changes.records().forEach(this::put);
     horizon = changes.horizon();
     return index;
+  }
+
+  /** Forgets everybody, and reads them again when next asked. */
+  synchronized void beginAnew(int thisYear, int records) {
+    year = thisYear;
+    filledFor = Math.max(LEARNED_FROM, records);
+    model = shipped.withPrior(shipped.prior() * LEARNED_FROM / filledFor);
+    index = new PersonIndex(model, year);
+    variants.clear();
+    horizon = BEGINNING;
   }
 
   private void put(UUID record, List<IndexStore.Value> values) {

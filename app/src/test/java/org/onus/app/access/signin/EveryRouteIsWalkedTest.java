@@ -121,7 +121,7 @@ class EveryRouteIsWalkedTest {
   @Test
   void aVariableThatTheWalkDoesNotKnowStopsIt() {
     Set<String> known = new TreeSet<>(SAMPLES.keySet());
-    known.addAll(Set.of("record", "part"));
+    known.addAll(Set.of("record", "part", "other"));
     for (Route route : routes()) {
       Matcher variables = VARIABLE.matcher(route.pattern());
       while (variables.find()) {
@@ -175,9 +175,24 @@ class EveryRouteIsWalkedTest {
                     switch (variable.group(1)) {
                       case "record" -> String.valueOf(person);
                       case "part" -> part(person).toString();
+                      case "other" -> other().toString();
                       default -> SAMPLES.getOrDefault(variable.group(1), "unknown");
                     });
     return route.method() == RequestMethod.GET ? who.open(address) : who.send(address, Map.of());
+  }
+
+  /** A record that is in no area, and so open to whoever opens people. */
+  private UUID other() {
+    jdbc.sql(
+            """
+            INSERT INTO people_record (agency, reference, minted_at, minted_by)
+            VALUES ('Test Council', 'other', now(), 'walk')
+            ON CONFLICT (agency, reference) DO NOTHING
+            """)
+        .update();
+    return jdbc.sql("SELECT id FROM people_record WHERE reference = 'other'")
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .single();
   }
 
   private static UUID part(@Nullable UUID person) {

@@ -87,7 +87,7 @@ class FindPersonTest {
                 "Invented South Division, as S1",
                 "Given name alike; family name one character off; date of birth the same as far as"
                     + " known"));
-    assertThat(page.link("Gwilym Prosser")).isEqualTo("/people/" + id(SOUTH, "S1") + "/held");
+    assertThat(page.link("Gwilym Prosser")).isEqualTo("/persons/" + id(SOUTH, "S1"));
   }
 
   @Test
@@ -167,7 +167,7 @@ class FindPersonTest {
     PageSeen page = partner.follow(partner.send("/people", Map.of("family_name", "Prosser")));
 
     assertThat(page.main()).contains("Invented South Division");
-    assertThat(page.document().select("main a[href*=held]")).isEmpty();
+    assertThat(page.document().select("main a[href*=persons]")).isEmpty();
     assertThat(page.document().select("main a[href$=new]")).isEmpty();
   }
 

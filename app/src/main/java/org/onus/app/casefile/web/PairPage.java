@@ -1,0 +1,220 @@
+package org.onus.app.casefile.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Act;
+import org.onus.app.access.Decision;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
+import org.onus.app.access.rules.AccessRules;
+import org.onus.app.access.rules.Extent;
+import org.onus.app.people.People;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.Reference;
+import org.onus.app.people.details.Detail;
+import org.onus.app.people.details.DetailKind;
+import org.onus.app.people.details.Details;
+import org.onus.app.people.persons.Judgement;
+import org.onus.app.people.persons.Judging;
+import org.onus.app.people.persons.Pair;
+import org.onus.app.people.persons.Verdict;
+import org.onus.app.people.search.Likeness;
+import org.onus.app.people.search.Likenesses;
+import org.onus.app.people.search.PersonSearch;
+import org.onus.app.ui.Choice;
+import org.onus.app.ui.Dates;
+import org.onus.app.ui.Messages;
+import org.onus.app.ui.Problems;
+import org.onus.app.ui.Screens;
+import org.onus.engine.linkage.Evidence;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Two records side by side: the same person's, different people's, or not to be told. */
+@Controller
+@Requires(Act.REVIEW_LINKS)
+@RequestMapping("/people/{record}/same-as/{other}")
+class PairPage {
+  private static final int LONGEST_REASON = 1_000;
+  private final Screens screens;
+  private final PersonDoor door;
+  private final People people;
+  private final Details details;
+  private final Likenesses likenesses;
+  private final Judging judging;
+
+  PairPage(
+      Screens screens,
+      PersonDoor door,
+      People people,
+      Details details,
+      Likenesses likenesses,
+      Judging judging) {
+    this.screens = screens;
+    this.door = door;
+    this.people = people;
+    this.details = details;
+    this.likenesses = likenesses;
+    this.judging = judging;
+  }
+
+  static boolean mayReview(Reader reader) {
+    return reader.role() != null
+        && AccessRules.extent(reader.role(), Act.REVIEW_LINKS) != Extent.NEVER;
+  }
+
+  @GetMapping
+  View show(Reader reader, @PathVariable RecordId record, @PathVariable RecordId other) {
+    return screens.show("casefile/web/pair", view(reader, record, other, "", "", Problems.none()));
+  }
+
+  @PostMapping
+  View decide(
+      Reader reader,
+      @PathVariable RecordId record,
+      @PathVariable RecordId other,
+      @RequestParam(required = false) @Nullable UUID seen,
+      @RequestParam(defaultValue = "") String verdict,
+      @RequestParam(defaultValue = "") String reason) {
+    Problems problems = Problems.none();
+    Messages messages = screens.messages();
+    Optional<Verdict> decided = Verdict.of(verdict);
+    if (decided.isEmpty()) {
+      problems.add("verdict", messages.text("casefile.pair.verdict.missing"));
+    }
+    String why = reason.strip();
+    if (why.isEmpty() || why.length() > LONGEST_REASON) {
+      problems.add("reason", messages.text("casefile.pair.reason.missing"));
+    }
+    door.open(reader, Act.OPEN_PERSON, record);
+    door.open(reader, Act.OPEN_PERSON, other);
+    if (decided.isPresent() && problems.isEmpty()) {
+      if (judging.decide(reader, pair(record, other), seen, decided.get(), why)) {
+        return new RedirectView("/persons/" + record);
+      }
+      problems.add("verdict", messages.text("casefile.pair.overtaken"));
+    }
+    return screens.refuse(
+        "casefile/web/pair", view(reader, record, other, verdict, reason, problems));
+  }
+
+  private static Pair pair(RecordId record, RecordId other) {
+    if (record.equals(other)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return new Pair(record, other);
+  }
+
+  private PairView view(
+      Reader reader,
+      RecordId record,
+      RecordId other,
+      String verdict,
+      String reason,
+      Problems problems) {
+    Pair pair = pair(record, other);
+    Decision.Basis allowed = door.open(reader, Act.OPEN_PERSON, record);
+    door.open(reader, Act.OPEN_PERSON, other);
+    List<Detail> held = details.open(reader, allowed, List.of(record, other));
+    Map<RecordId, Reference> references = people.references(reader, List.of(record, other));
+    Optional<Evidence> evidence = likenesses.between(reader, record, other).map(Likeness::evidence);
+    Messages messages = screens.messages();
+    Judgement standing = judging.standing(reader, pair).orElse(null);
+    return new PairView(
+        "/people/" + record + "/same-as/" + other,
+        "/persons/" + record,
+        words(Objects.requireNonNull(references.get(record))),
+        words(Objects.requireNonNull(references.get(other))),
+        rows(held, record, other, PersonSearch.seesWhereabouts(reader)),
+        evidence.map(this::waterfall).orElse(List.of()),
+        evidence.map(this::likely).orElse(messages.text("casefile.pair.no-evidence")),
+        List.of(Verdict.values()).stream()
+            .map(one -> Choice.of(one.name(), messages.text(one.label())))
+            .toList(),
+        verdict,
+        reason,
+        standing == null ? null : standing.id().toString(),
+        standing == null
+            ? null
+            : messages.text(
+                "casefile.pair.standing",
+                messages.text(standing.verdict().label()),
+                Dates.text(standing.decidedAt(), messages),
+                standing.reason()),
+        problems);
+  }
+
+  private String words(Reference reference) {
+    return screens
+        .messages()
+        .text("casefile.pair.record", reference.agency().name(), reference.text());
+  }
+
+  private List<PairView.Row> rows(
+      List<Detail> held, RecordId one, RecordId other, boolean whereabouts) {
+    return List.of(DetailKind.values()).stream()
+        .filter(kind -> whereabouts || !kind.tellsWhereabouts())
+        .map(
+            kind ->
+                new PairView.Row(
+                    screens.messages().text(kind.label()),
+                    texts(held, one, kind),
+                    texts(held, other, kind)))
+        .filter(row -> !row.one().isEmpty() || !row.other().isEmpty())
+        .toList();
+  }
+
+  /** Those that stand, and after them what stood before. */
+  private List<String> texts(List<Detail> held, RecordId record, DetailKind kind) {
+    return held.stream()
+        .filter(detail -> detail.record().equals(record) && detail.kind() == kind)
+        .sorted((a, b) -> Boolean.compare(b.stands(), a.stands()))
+        .map(
+            detail ->
+                detail.stands()
+                    ? detail.text()
+                    : screens.messages().text("casefile.pair.before", detail.text()))
+        .toList();
+  }
+
+  private List<PairView.Step> waterfall(Evidence evidence) {
+    Messages messages = screens.messages();
+    List<PairView.Step> steps = new ArrayList<>();
+    steps.add(new PairView.Step(messages.text("casefile.pair.prior"), bits(evidence.priorBits())));
+    evidence
+        .parts()
+        .forEach(
+            part ->
+                steps.add(new PairView.Step(PairWords.capital(part.words()), bits(part.bits()))));
+    steps.add(new PairView.Step(messages.text("casefile.pair.sum"), bits(evidence.weight())));
+    return steps;
+  }
+
+  private static String bits(double bits) {
+    return String.format(Locale.UK, "%+.1f", bits);
+  }
+
+  /** Odds in words that do not pretend to more than they are. */
+  private String likely(Evidence evidence) {
+    double probability = evidence.probability();
+    String key =
+        probability >= 0.99
+            ? "almost"
+            : probability >= 0.5 ? "likely" : probability >= 0.05 ? "may" : "hardly";
+    return screens.messages().text("casefile.pair.likely." + key);
+  }
+}

@@ -1,0 +1,37 @@
+package org.onus.app.casefile.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.ui.SummaryRow;
+
+/**
+ * One person.
+ *
+ * @param identity names, dates of birth, numbers, as all records that the reader may open hold them
+ * @param whereabouts addresses and phones; empty for roles that are not shown any
+ * @param uncertain other records that may be theirs
+ */
+public record PersonView(
+    String name,
+    List<SummaryRow> identity,
+    List<Held> records,
+    List<Line> whereabouts,
+    boolean seesWhereabouts,
+    List<Decided> decisions,
+    List<Near> uncertain,
+    boolean mayReview) {
+
+  /** A record of theirs. */
+  public record Held(
+      String record, String agency, String reference, boolean mayOpen, boolean hasIncidents) {}
+
+  /** An address or a phone. */
+  public record Line(String text, String agency, String since, @Nullable String until) {}
+
+  /** A decision that stands. */
+  public record Decided(
+      String id, String one, String other, String verdict, String reason, String when) {}
+
+  /** A record that may be theirs. */
+  public record Near(String own, String record, String words, String agrees, String differs) {}
+}

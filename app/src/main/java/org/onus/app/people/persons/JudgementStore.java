@@ -1,0 +1,101 @@
+package org.onus.app.people.persons;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.onus.app.access.Reader;
+import org.onus.app.people.RecordId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** Decisions about pairs in PostgreSQL. */
+@Repository
+class JudgementStore {
+  private static final String STANDING =
+      """
+      SELECT id, one, other, verdict, reason, decided_at FROM people_judgement
+      WHERE ended_at IS NULL
+      """;
+  private final JdbcClient jdbc;
+
+  JudgementStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** All that stand about any of these records, the oldest first. */
+  List<Judgement> about(Reader reader, Collection<RecordId> records) {
+    return jdbc.sql(
+            STANDING
+                + " AND (one = ANY (:records) OR other = ANY (:records)) ORDER BY decided_at, id")
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .query((row, _) -> judgement(row))
+        .list();
+  }
+
+  Optional<Judgement> of(Reader reader, Pair pair) {
+    return jdbc.sql(STANDING + " AND one = :one AND other = :other")
+        .param("one", pair.one().value())
+        .param("other", pair.other().value())
+        .query((row, _) -> judgement(row))
+        .optional();
+  }
+
+  Optional<Judgement> find(Reader reader, UUID id) {
+    return jdbc.sql(STANDING + " AND id = :id")
+        .param("id", id)
+        .query((row, _) -> judgement(row))
+        .optional();
+  }
+
+  /** Records a decision; empty if another stands, made meanwhile. */
+  Optional<UUID> insert(Reader reader, Pair pair, Verdict verdict, String reason, Instant now) {
+    return jdbc.sql(
+            """
+            INSERT INTO people_judgement (one, other, verdict, reason, decided_at, decided_by)
+            VALUES (:one, :other, :verdict, :reason, :now, :who)
+            ON CONFLICT (one, other) WHERE ended_at IS NULL DO NOTHING RETURNING id
+            """)
+        .param("one", pair.one().value())
+        .param("other", pair.other().value())
+        .param("verdict", verdict.name())
+        .param("reason", reason)
+        .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("who", reader.who())
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .optional();
+  }
+
+  /** Ends a decision; false if it has ended already. */
+  boolean end(Reader reader, UUID id, String reason, Instant now) {
+    return jdbc.sql(
+                """
+                UPDATE people_judgement SET ended_at = :now, ended_by = :who, end_reason = :reason
+                WHERE id = :id AND ended_at IS NULL
+                """)
+            .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("who", reader.who())
+            .param("reason", reason)
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  private static Judgement judgement(ResultSet row) throws SQLException {
+    return new Judgement(
+        row.getObject("id", UUID.class),
+        new RecordId(row.getObject("one", UUID.class)),
+        new RecordId(row.getObject("other", UUID.class)),
+        Verdict.valueOf(row.getString("verdict")),
+        row.getString("reason"),
+        row.getObject("decided_at", OffsetDateTime.class).toInstant());
+  }
+}

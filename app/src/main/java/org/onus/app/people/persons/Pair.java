@@ -1,0 +1,25 @@
+package org.onus.app.people.persons;
+
+import java.util.List;
+import java.util.UUID;
+import org.onus.app.people.RecordId;
+
+/** Two records, the one with the smaller id first. */
+public record Pair(RecordId one, RecordId other) {
+
+  public Pair {
+    if (one.compareTo(other) > 0) {
+      RecordId first = other;
+      other = one;
+      one = first;
+    }
+    if (one.equals(other)) {
+      throw new IllegalArgumentException("A record is not compared with itself");
+    }
+  }
+
+  /** As the trail names them. */
+  public List<UUID> subjects() {
+    return List.of(one.value(), other.value());
+  }
+}

@@ -1,0 +1,154 @@
+package org.onus.app.people.persons;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onus.app.access.Reader;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.search.Likeness;
+import org.onus.app.people.search.Likenesses;
+import org.onus.engine.linkage.Judgements;
+import org.onus.engine.linkage.Neighbourhood;
+import org.onus.engine.linkage.PersonRecord;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which records are one person's. It is worked out whenever it is asked, from what is held and what
+ * was decided: a new or changed record is linked at once, and a decision that is undone leaves no
+ * trace but its own. Hidden records take no part, not even as a bridge between two others.
+ */
+@Service
+public class Persons {
+  /** Nobody has so many records; more would be a fault in the data, and is not followed up. */
+  private static final int MOST = 200;
+
+  private final Likenesses likenesses;
+  private final JudgementStore judgements;
+
+  Persons(Likenesses likenesses, JudgementStore judgements) {
+    this.likenesses = likenesses;
+    this.judgements = judgements;
+  }
+
+  /** What is linked to a record, near and far. */
+  private static final class Reached {
+    final Map<RecordId, PersonRecord> records = new HashMap<>();
+    final List<Neighbourhood.Linked> linked = new ArrayList<>();
+    final Set<Judgement> judgements = new HashSet<>();
+  }
+
+  /** The person of a record. */
+  @Transactional(readOnly = true)
+  public Person of(Reader reader, RecordId record) {
+    Reached reached = reached(reader, record);
+    List<String> group =
+        Neighbourhood.groups(
+                likenesses.model(),
+                reached.records.values(),
+                reached.linked,
+                decided(reached.judgements),
+                likenesses.thisYear())
+            .stream()
+            .filter(ids -> ids.contains(record.toString()))
+            .findFirst()
+            .orElseThrow();
+    List<RecordId> records = group.stream().map(RecordId::of).toList();
+    return new Person(new PersonId(records.getFirst()), records);
+  }
+
+  /** The decisions that stand about a person's records, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<Judgement> decisions(Reader reader, Person person) {
+    return judgements.about(reader, person.records()).stream()
+        .filter(judgement -> !isHidden(reader, judgement.one()))
+        .filter(judgement -> !isHidden(reader, judgement.other()))
+        .toList();
+  }
+
+  /**
+   * Records that may be the person's too, the likeliest first: not linked without a human, and not
+   * decided yet.
+   */
+  @Transactional(readOnly = true)
+  public List<Likeness> uncertain(Reader reader, Person person, int most) {
+    Set<RecordId> settled = new HashSet<>(person.records());
+    for (Judgement judgement : judgements.about(reader, person.records())) {
+      settled.add(judgement.one());
+      settled.add(judgement.other());
+    }
+    Map<RecordId, Likeness> likeliest = new HashMap<>();
+    for (RecordId record : person.records()) {
+      for (Likeness likeness : likenesses.of(reader, record)) {
+        if (likeness.isWorthALook() && !settled.contains(likeness.other())) {
+          likeliest.merge(likeness.other(), likeness, Likeness::likelier);
+        }
+      }
+    }
+    return likeliest.values().stream().sorted().limit(most).toList();
+  }
+
+  private Reached reached(Reader reader, RecordId start) {
+    Reached reached = new Reached();
+    Deque<RecordId> waiting = new ArrayDeque<>(List.of(start));
+    Set<RecordId> seen = new HashSet<>(waiting);
+    while (!waiting.isEmpty() && reached.records.size() < MOST) {
+      RecordId record = waiting.remove();
+      reached.records.put(record, likenesses.standing(reader, record));
+      for (Likeness likeness : likenesses.of(reader, record)) {
+        if (likeness.isCertain()) {
+          reached.linked.add(
+              new Neighbourhood.Linked(
+                  record.toString(), likeness.other().toString(), likeness.evidence().weight()));
+          enqueue(reader, likeness.other(), seen, waiting);
+        }
+      }
+      for (Judgement judgement : judgements.about(reader, List.of(record))) {
+        reached.judgements.add(judgement);
+        if (judgement.verdict() == Verdict.SAME) {
+          enqueue(reader, judgement.one(), seen, waiting);
+          enqueue(reader, judgement.other(), seen, waiting);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private static void enqueue(
+      Reader reader, RecordId record, Set<RecordId> seen, Deque<RecordId> waiting) {
+    if (!isHidden(reader, record) && seen.add(record)) {
+      waiting.add(record);
+    }
+  }
+
+  private static boolean isHidden(Reader reader, RecordId record) {
+    return reader.sight().hidden().contains(record.value());
+  }
+
+  private static Judgements decided(Set<Judgement> judgements) {
+    Judgements decided = Judgements.NONE;
+    List<Judgement> inOrder =
+        judgements.stream()
+            .sorted(
+                Comparator.comparing(Judgement::decidedAt)
+                    .thenComparing(judgement -> judgement.id().toString()))
+            .toList();
+    for (Judgement judgement : inOrder) {
+      String one = judgement.one().toString();
+      String other = judgement.other().toString();
+      decided =
+          switch (judgement.verdict()) {
+            case SAME -> decided.withConfirmed(List.of(one, other));
+            case DIFFERENT -> decided.withDifferent(one, other);
+            case CANNOT_TELL -> decided;
+          };
+    }
+    return decided;
+  }
+}

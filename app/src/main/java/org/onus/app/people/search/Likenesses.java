@@ -1,0 +1,67 @@
+package org.onus.app.people.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.onus.app.access.Reader;
+import org.onus.app.people.RecordId;
+import org.onus.engine.linkage.LinkageModel;
+import org.onus.engine.linkage.PersonIndex.Match;
+import org.onus.engine.linkage.PersonRecord;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which records look like one another, under any name, date or address that they have or had. */
+@Service
+public class Likenesses {
+  private static final int LOOKED_AT = 300;
+  private final PeopleIndex index;
+  private final IndexStore store;
+
+  Likenesses(PeopleIndex index, IndexStore store) {
+    this.index = index;
+    this.store = store;
+  }
+
+  public LinkageModel model() {
+    return index.model();
+  }
+
+  public int thisYear() {
+    return index.year();
+  }
+
+  /** A record as it stands, for comparing. */
+  @Transactional(readOnly = true)
+  public PersonRecord standing(Reader reader, RecordId record) {
+    PersonRecord first = Variants.of(record.value(), values(reader, record)).getFirst();
+    return new PersonRecord(record.toString(), first.values());
+  }
+
+  /** Other records that look like this one, each once, the likeliest first; hidden ones are not. */
+  @Transactional(readOnly = true)
+  public List<Likeness> of(Reader reader, RecordId record) {
+    Map<RecordId, Likeness> likeliest = new HashMap<>();
+    List<PersonRecord> variants = Variants.of(record.value(), values(reader, record));
+    for (Match match : index.find(reader, variants, LOOKED_AT)) {
+      UUID other = Variants.record(match.id());
+      if (!other.equals(record.value()) && !reader.sight().hidden().contains(other)) {
+        Likeness likeness = new Likeness(new RecordId(other), match.evidence());
+        likeliest.merge(likeness.other(), likeness, Likeness::likelier);
+      }
+    }
+    return likeliest.values().stream().sorted().toList();
+  }
+
+  /** How these two look alike; empty if they share nothing by which they would be compared. */
+  @Transactional(readOnly = true)
+  public Optional<Likeness> between(Reader reader, RecordId one, RecordId other) {
+    return of(reader, one).stream().filter(likeness -> likeness.other().equals(other)).findFirst();
+  }
+
+  private List<IndexStore.Value> values(Reader reader, RecordId record) {
+    return store.of(reader, record.value());
+  }
+}
