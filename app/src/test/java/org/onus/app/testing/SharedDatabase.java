@@ -58,6 +58,8 @@ public final class SharedDatabase
         "onus.audit-dir=" + FOLDER.resolve("audit"),
         // tests chain the trail when they want it chained
         "onus.audit-chained-every=1d",
+        // nor do they look for uncertain pairs by themselves
+        "onus.people-compared-every=1d",
         "db-scheduler.polling-interval=100ms",
         "db-scheduler.heartbeat-interval=500ms");
   }

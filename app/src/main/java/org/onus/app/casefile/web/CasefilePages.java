@@ -20,6 +20,11 @@ class CasefilePages {
   }
 
   @Bean
+  NavigationItem samePerson() {
+    return new NavigationItem(45, "casefile.navigation.review", "/same-person");
+  }
+
+  @Bean
   NavigationItem recordsOfAccess() {
     return new NavigationItem(60, "casefile.navigation.trail", "/records-of-access");
   }

@@ -60,6 +60,8 @@ class EveryRouteOnRecordTest {
           "GET /custody",
           "GET /people",
           "GET /people/searches/{id}/new",
+          "GET /people/decisions/{id}/undo",
+          "GET /same-person",
           "GET /people-files",
           "GET /people-files/{id}",
           "GET /known",
@@ -119,6 +121,7 @@ class EveryRouteOnRecordTest {
   void leavesItsRow() {
     peopleFile();
     search();
+    persons();
     lists();
     incidentByHand();
     incidentFile();
@@ -389,6 +392,26 @@ class EveryRouteOnRecordTest {
         "POST /people-files/{id}/cancel",
         () -> browser.send(dropped + "/cancel", Map.of()),
         Deed.PEOPLE_FILE_DROPPED);
+  }
+
+  private void persons() {
+    page("GET /persons/{record}", "/persons/" + person, Deed.PERSON_OPENED, person);
+    String pair = "/people/" + person + "/same-as/" + victim;
+    page("GET /people/{record}/same-as/{other}", pair, Deed.PERSON_OPENED, person, victim);
+    step(
+        "POST /people/{record}/same-as/{other}",
+        () -> browser.send(pair, Map.of("verdict", "DIFFERENT", "reason", "x")),
+        Deed.SAME_PERSON_DECIDED,
+        person,
+        victim);
+    String undo = browser.open("/persons/" + person).link("Take back");
+    browser.open(undo);
+    step(
+        "POST /people/decisions/{id}/undo",
+        () -> browser.send(undo, Map.of("reason", "x")),
+        Deed.SAME_PERSON_UNDONE,
+        person,
+        victim);
   }
 
   private void search() {

@@ -1,0 +1,63 @@
+package org.onus.app.casefile.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.onus.app.access.Act;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
+import org.onus.app.people.People;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.Reference;
+import org.onus.app.people.persons.Pair;
+import org.onus.app.people.persons.ReviewQueue;
+import org.onus.app.ui.Screens;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/**
+ * The pairs that wait for a decision. Agencies and references alone: opening a pair is on record.
+ */
+@Controller
+@Requires(Act.REVIEW_LINKS)
+class ReviewPage {
+  private static final int SHOWN = 20;
+  private final Screens screens;
+  private final ReviewQueue queue;
+  private final People people;
+
+  ReviewPage(Screens screens, ReviewQueue queue, People people) {
+    this.screens = screens;
+    this.queue = queue;
+    this.people = people;
+  }
+
+  @GetMapping("/same-person")
+  View show(Reader reader) {
+    List<Pair> pairs = queue.first(reader, SHOWN);
+    Map<RecordId, Reference> references =
+        people.references(
+            reader, pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).toList());
+    return screens.show(
+        "casefile/web/review",
+        new ReviewView(
+            queue.size(reader),
+            pairs.stream()
+                .map(
+                    pair ->
+                        new ReviewView.Row(
+                            "/people/" + pair.one() + "/same-as/" + pair.other(),
+                            words(pair.one(), references),
+                            words(pair.other(), references)))
+                .toList()));
+  }
+
+  private String words(RecordId record, Map<RecordId, Reference> references) {
+    Reference reference = Objects.requireNonNull(references.get(record));
+    return screens
+        .messages()
+        .text("casefile.pair.record", reference.agency().name(), reference.text());
+  }
+}

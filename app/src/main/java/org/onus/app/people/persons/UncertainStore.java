@@ -1,0 +1,128 @@
+package org.onus.app.people.persons;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.onus.app.access.Reader;
+import org.onus.app.people.RecordId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** Uncertain pairs in PostgreSQL. */
+@Repository
+class UncertainStore {
+  /** Neither hidden from the reader nor decided. */
+  private static final String WAITING =
+      """
+      FROM people_uncertain u
+      WHERE u.one <> ALL (:hidden) AND u.other <> ALL (:hidden) AND NOT EXISTS (
+        SELECT FROM people_judgement j
+        WHERE j.one = u.one AND j.other = u.other AND j.ended_at IS NULL)
+      """;
+
+  private final JdbcClient jdbc;
+
+  UncertainStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A pair with its weight in bits. */
+  record Weighed(Pair pair, double weight) {}
+
+  /**
+   * Records that changed.
+   *
+   * @param horizon where to look from next time
+   */
+  record Changed(List<RecordId> records, String horizon) {}
+
+  int count(Reader reader) {
+    return jdbc.sql("SELECT count(*) " + WAITING)
+        .param("hidden", hidden(reader))
+        .query((row, _) -> row.getInt(1))
+        .single();
+  }
+
+  /** The likeliest first. */
+  List<Pair> likeliest(Reader reader, int most) {
+    return jdbc.sql(
+            "SELECT u.one, u.other "
+                + WAITING
+                + " ORDER BY u.weight DESC, u.one, u.other LIMIT :most")
+        .param("hidden", hidden(reader))
+        .param("most", most)
+        .query(
+            (row, _) ->
+                new Pair(
+                    new RecordId(row.getObject(1, UUID.class)),
+                    new RecordId(row.getObject(2, UUID.class))))
+        .list();
+  }
+
+  /** Records that a transaction changed which was not looked at yet. */
+  Changed changed(Reader reader) {
+    List<RecordId> records = new ArrayList<>();
+    String[] horizon = {"0"};
+    jdbc.sql(
+            """
+            WITH seen AS (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS horizon),
+            changed AS (
+              SELECT DISTINCT record FROM people_detail
+              WHERE changed_in >= coalesce((SELECT horizon FROM people_compared), '0'::xid8))
+            SELECT seen.horizon::text, changed.record FROM seen LEFT JOIN changed ON true
+            """)
+        .query(
+            row -> {
+              horizon[0] = row.getString(1);
+              UUID record = row.getObject(2, UUID.class);
+              if (record != null) {
+                records.add(new RecordId(record));
+              }
+            });
+    return new Changed(records, horizon[0]);
+  }
+
+  /** Puts pairs in the place of all those that these records were in. */
+  void replace(Collection<RecordId> records, Collection<Weighed> pairs) {
+    jdbc.sql(
+            """
+            DELETE FROM people_uncertain WHERE one = ANY (:records) OR other = ANY (:records)
+            """)
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO people_uncertain (one, other, weight)
+            SELECT one, other, max(weight) FROM unnest(:ones, :others, :weights)
+              AS pair (one, other, weight)
+            GROUP BY one, other
+            ON CONFLICT (one, other) DO UPDATE SET weight = excluded.weight
+            """)
+        .param(
+            "ones",
+            new SqlArrayValue("uuid", pairs.stream().map(p -> p.pair().one().value()).toArray()))
+        .param(
+            "others",
+            new SqlArrayValue("uuid", pairs.stream().map(p -> p.pair().other().value()).toArray()))
+        .param(
+            "weights", new SqlArrayValue("float8", pairs.stream().map(Weighed::weight).toArray()))
+        .update();
+  }
+
+  void comparedUpTo(String horizon) {
+    jdbc.sql(
+            """
+            INSERT INTO people_compared (horizon) VALUES (:horizon::xid8)
+            ON CONFLICT (only_one) DO UPDATE SET horizon = excluded.horizon
+            """)
+        .param("horizon", horizon)
+        .update();
+  }
+
+  private static SqlArrayValue hidden(Reader reader) {
+    return new SqlArrayValue("uuid", reader.sight().hidden().toArray());
+  }
+}

@@ -1,0 +1,141 @@
+package org.onus.app.people.persons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Sight;
+import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.Role;
+import org.onus.app.people.People;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.details.Details;
+import org.onus.app.people.details.Written;
+import org.onus.app.testing.Browser;
+import org.onus.app.testing.PageSeen;
+import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.TestPeople;
+import org.onus.engine.linkage.PersonColumn;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What waits for somebody to decide, as records and decisions come and go. */
+@ServiceTest
+class ReviewQueueTest {
+  private static final Reader READER = TestPeople.reader(Role.ANALYST);
+  private static final Agency SOUTH = new Agency("Invented South Division");
+  private static final Agency NORTH = new Agency("Invented North Division");
+
+  private final Browser browser;
+  private final ReviewQueue queue;
+  private final Comparing comparing;
+  private final Judging judging;
+  private final Details details;
+  private final People people;
+
+  @Autowired
+  ReviewQueueTest(
+      Browser browser,
+      ReviewQueue queue,
+      Comparing comparing,
+      Judging judging,
+      Details details,
+      People people) {
+    this.browser = browser;
+    this.queue = queue;
+    this.comparing = comparing;
+    this.judging = judging;
+    this.details = details;
+    this.people = people;
+  }
+
+  @BeforeEach
+  void twoWhoMayBeOne() {
+    Map<String, List<Written>> others = new HashMap<>();
+    for (int i = 0; i < 400; i++) {
+      String name = "" + (char) ('A' + i % 26) + "ob" + (char) ('a' + i / 26) + "rt";
+      others.put(
+          "B" + i,
+          written(
+              Map.of(
+                  PersonColumn.GIVEN_NAME,
+                  name,
+                  PersonColumn.FAMILY_NAME,
+                  name + "son",
+                  PersonColumn.DOB,
+                  "19" + (50 + i % 50) + "-0" + (1 + i % 9) + "-11")));
+    }
+    others.put("S1", prosser("1985-09-23"));
+    details.record(READER, SOUTH, others, null, null);
+    details.record(READER, NORTH, Map.of("N1", prosser("1985-09-24")), null, null);
+    comparing.run();
+  }
+
+  @Test
+  void holdsThePairThatNoRuleDecides() {
+    assertThat(waiting()).contains(pair());
+    PageSeen page = browser.open("/same-person");
+    assertThat(page.table("Pairs to decide"))
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .contains("Invented South Division, S1", "Invented North Division, N1"));
+  }
+
+  @Test
+  void aDecidedPairWaitsNoMoreAndOneTakenBackWaitsAgain() {
+    judging.decide(READER, pair(), null, Verdict.CANNOT_TELL, "x");
+    assertThat(waiting()).doesNotContain(pair());
+
+    judging.undo(READER, judging.standing(READER, pair()).orElseThrow(), "x");
+    assertThat(waiting()).contains(pair());
+  }
+
+  @Test
+  void lookingTwiceChangesNothing() {
+    List<Pair> before = waiting();
+    comparing.run();
+
+    assertThat(waiting()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsHiddenIsNeitherShownNorCounted() {
+    Sight sight =
+        new Sight(Sight.Reach.EVERYTHING, Set.of(), Set.of(), Set.of(pair().one().value()));
+    Reader other =
+        new Reader(READER.who(), READER.role(), READER.agency(), sight, READER.purpose());
+
+    assertThat(queue.first(other, 20)).doesNotContain(pair());
+    assertThat(queue.size(other)).isLessThan(queue.size(READER));
+  }
+
+  private List<Pair> waiting() {
+    return queue.first(READER, 1_000);
+  }
+
+  private Pair pair() {
+    return new Pair(id(SOUTH, "S1"), id(NORTH, "N1"));
+  }
+
+  private List<Written> prosser(String born) {
+    return written(
+        Map.of(
+            PersonColumn.GIVEN_NAME, "Gwilym",
+            PersonColumn.FAMILY_NAME, "Prosser",
+            PersonColumn.DOB, born));
+  }
+
+  private List<Written> written(Map<PersonColumn, String> values) {
+    return Written.of(values, details.thisYear());
+  }
+
+  private RecordId id(Agency agency, String reference) {
+    return Objects.requireNonNull(people.find(READER, agency, Set.of(reference)).get(reference));
+  }
+}
