@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.onus.app.kernel.Here;
+import org.onus.synthetic.AgencyRecords;
 import org.onus.synthetic.CannotGenerateException;
 import org.onus.synthetic.Forces;
 import org.onus.synthetic.Progress;
@@ -28,6 +29,9 @@ final class DemoCommand implements Callable<Integer> {
 
   /** As many as an area with the population of Dyfed-Powys would have recorded in six years. */
   private static final int PEOPLE = 13_000;
+
+  /** People of whom several agencies hold records of their own. */
+  private static final int RECORDED = 2_000;
 
   private static final long SEED = 7;
 
@@ -53,6 +57,7 @@ final class DemoCommand implements Callable<Integer> {
     Path files = folder.resolve("files");
     if (!Files.exists(files.resolve("README.txt"))) {
       LocalDate today = LocalDate.now(Here.clock());
+      AgencyRecords.generate(RECORDED, SEED, folder.resolve("records"));
       Forces.generate(Settings.of(Shape.DYFED_POWYS, PEOPLE, SEED, today), files, Progress.NONE);
     }
     ServiceProcess.start(

@@ -39,6 +39,7 @@ class Demonstration {
   private final People people;
   private final Custody custody;
   private final DemonstrationSignIns signIns;
+  private final DemonstrationPeople records;
   private final Path files;
 
   Demonstration(
@@ -47,12 +48,14 @@ class Demonstration {
       People people,
       Custody custody,
       DemonstrationSignIns signIns,
+      DemonstrationPeople records,
       @Value("${onus.demonstration-files}") Path files) {
     this.incidents = incidents;
     this.loading = loading;
     this.people = people;
     this.custody = custody;
     this.signIns = signIns;
+    this.records = records;
     this.files = files;
   }
 
@@ -69,6 +72,7 @@ class Demonstration {
     if (!custody.isLoaded(reader)) {
       loadCustody(reader);
     }
+    records.load(reader, FORCE);
     if (ready.getApplicationContext() instanceof WebServerApplicationContext web
         && web.getWebServer() != null) {
       System.out.printf(

@@ -10,7 +10,9 @@
       "incidents",
       "incidents :: loading",
       "kernel",
-      "people"
+      "people",
+      "people :: details",
+      "people :: files"
     })
 @NullMarked
 package org.onus.app.cli;
