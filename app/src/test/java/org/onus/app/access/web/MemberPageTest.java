@@ -46,7 +46,7 @@ class MemberPageTest {
     PageSeen page = administrator.open(member(Role.CASE_MANAGER));
 
     assertThat(page.summary("Works with the perpetrator")).isEqualTo("1");
-    assertThat(page.text()).doesNotContain("P1", person);
+    assertThat(page.main()).doesNotContain("P1", person);
     assertThat(administrator.open(person).status()).isEqualTo(403);
   }
 
