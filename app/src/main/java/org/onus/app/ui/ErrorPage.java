@@ -13,7 +13,7 @@ import org.springframework.web.servlet.View;
 /** Whatever went wrong: a sentence and what to do next, and never a detail. */
 @Controller
 class ErrorPage implements ErrorController {
-  private static final Set<Integer> EXPLAINED = Set.of(403, 404, 405, 413);
+  private static final Set<Integer> EXPLAINED = Set.of(403, 404, 405, 413, 429);
   private final Screens screens;
 
   ErrorPage(Screens screens) {

@@ -3,13 +3,14 @@ package org.onus.app.access.trail;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.onus.app.access.Reader;
 import org.onus.app.access.rules.AccessRules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** Writes the rows of the trail; what is written also waits to be chained. */
+/** Writes the rows of the trail, which also wait to be chained, and counts them. */
 @Repository
 class TrailStore {
   private final JdbcClient jdbc;
@@ -46,5 +47,19 @@ class TrailStore {
         .param("recipients", new SqlArrayValue("text", entry.recipients().toArray()))
         .param("detail", entry.detail())
         .update();
+  }
+
+  /** How often the reader has done one of these since. */
+  int count(Reader reader, Collection<Deed> deeds, Instant since) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM access_trail
+            WHERE who = :who AND at > :since AND deed = ANY (:deeds)
+            """)
+        .param("who", reader.who())
+        .param("since", since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("deeds", new SqlArrayValue("text", deeds.stream().map(Deed::name).toArray()))
+        .query(Integer.class)
+        .single();
   }
 }

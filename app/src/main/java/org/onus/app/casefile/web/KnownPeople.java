@@ -19,6 +19,7 @@ import org.onus.app.access.cases.Involvements;
 import org.onus.app.access.cases.Marks;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Pace;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.RecordedRow;
@@ -40,6 +41,7 @@ class KnownPeople {
   private final Marks marks;
   private final Workers workers;
   private final Trail trail;
+  private final Pace pace;
 
   KnownPeople(
       Access access,
@@ -48,7 +50,8 @@ class KnownPeople {
       Involvements involvements,
       Marks marks,
       Workers workers,
-      Trail trail) {
+      Trail trail,
+      Pace pace) {
     this.access = access;
     this.people = people;
     this.incidents = incidents;
@@ -56,12 +59,14 @@ class KnownPeople {
     this.marks = marks;
     this.workers = workers;
     this.trail = trail;
+    this.pace = pace;
   }
 
   /** Those whom the agency knows by this reference. A victim-survivor is known to nobody here. */
   @Transactional
   public List<KnownView.Match> find(
       Reader reader, Agency agency, String reference, boolean opens, Messages messages) {
+    pace.keep(reader);
     Optional<RecordId> found =
         Optional.ofNullable(people.find(reader, agency, Set.of(reference)).get(reference));
     // a record that does not exist costs the same statements as one that is hidden

@@ -14,6 +14,7 @@ import org.onus.app.access.rules.AccessRules;
 import org.onus.app.access.rules.Extent;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Pace;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
@@ -42,6 +43,7 @@ public class PersonSearch {
   private final People people;
   private final Details details;
   private final Trail trail;
+  private final Pace pace;
   private final Clock clock;
 
   PersonSearch(
@@ -50,12 +52,14 @@ public class PersonSearch {
       People people,
       Details details,
       Trail trail,
+      Pace pace,
       Clock clock) {
     this.searches = searches;
     this.index = index;
     this.people = people;
     this.details = details;
     this.trail = trail;
+    this.pace = pace;
     this.clock = clock;
   }
 
@@ -81,6 +85,7 @@ public class PersonSearch {
   /** The likeliest first. */
   @Transactional
   public List<Answer> answers(Reader reader, UUID search, Known known) {
+    pace.keep(reader);
     Map<RecordId, Evidence> likeliest = new LinkedHashMap<>();
     for (Match match : index.search(reader, known, LOOKED_AT)) {
       UUID record = Variants.record(match.id());

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
+import org.onus.app.access.rules.AccessRules;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
@@ -112,7 +113,8 @@ class TrailPageTest {
     PageSeen row = officer.open(officer.open(ADDRESS).link("22 November 2026, 10:00"));
 
     assertThat(row.summary("What")).isEqualTo("Opened a person’s page");
-    assertThat(row.summary("What it rests on")).isEqualTo("The area (rules version 1)");
+    assertThat(row.summary("What it rests on"))
+        .isEqualTo("The area (rules version %d)".formatted(AccessRules.VERSION));
     assertThat(row.table("Whose records").stream().map(List::getFirst)).containsExactly("P1", "V1");
     assertThat(officer.open(ADDRESS + "/rows/999999").status()).isEqualTo(404);
   }
