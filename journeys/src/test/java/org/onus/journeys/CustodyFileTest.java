@@ -45,7 +45,8 @@ class CustodyFileTest {
       visit.look(mark + "1-choose");
       visit.button("Check the file").click();
       assertThat(visit.heading("Check the custody spells")).isVisible();
-      assertThat(visit.page().locator("main")).containsText("The first day is not a day of the calendar");
+      assertThat(visit.page().locator("main"))
+          .containsText("The first day is not a day of the calendar");
       visit.look(mark + "2-check");
       visit.button("Record these spells").click();
       assertThat(visit.heading("Custody spells recorded")).isVisible();
