@@ -29,8 +29,8 @@ public enum Hindrance {
     };
   }
 
-  /** The end of its message key. */
-  public String text() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The message key of its words. */
+  public String label() {
+    return "access.hindrance." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision;
 import org.onus.app.access.Decision.Basis;
@@ -75,6 +76,11 @@ public final class AccessRules {
     for (Role role : roles) {
       row.put(role, extent);
     }
+  }
+
+  /** Whether the role may do this at all: what decides whether a page offers it. */
+  public static boolean mayEver(@Nullable Role role, Act act) {
+    return role != null && extent(role, act) != NEVER;
   }
 
   /** How far the role may do the act. */

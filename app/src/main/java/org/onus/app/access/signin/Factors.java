@@ -45,14 +45,20 @@ public class Factors {
   public void secondWasRight(HttpServletRequest request, HttpServletResponse response) {
     Authentication known =
         Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(
+    Authentication complete =
         known.toBuilder()
             .authorities(all -> all.add(FactorGrantedAuthority.fromAuthority(SECOND)))
-            .build());
-    SecurityContextHolder.setContext(context);
+            .build();
     request.changeSessionId();
-    new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    keep(complete, request, response);
     trail.writeForGood(Reader.atTheDoor(known.getName()), Entry.of(Deed.SIGNED_IN));
+  }
+
+  /** From here on the session knows this of its owner. */
+  static void keep(Authentication known, HttpServletRequest request, HttpServletResponse response) {
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(known);
+    SecurityContextHolder.setContext(context);
+    new HttpSessionSecurityContextRepository().saveContext(context, request, response);
   }
 }

@@ -18,8 +18,6 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.cli
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -31,7 +29,6 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Lets in whom an organisation's own provider has signed in with two factors. */
@@ -118,10 +115,7 @@ public class ProviderDoor implements Customizer<OAuth2LoginConfigurer<HttpSecuri
             new SignedIn(account, null, true),
             null,
             List.of(FactorGrantedAuthority.fromAuthority(Factors.SECOND)));
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(ours);
-    SecurityContextHolder.setContext(context);
-    new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    Factors.keep(ours, request, response);
     trail.writeForGood(
         Reader.atTheDoor(account.toString()), Entry.of(Deed.SIGNED_IN).detail("PROVIDER"));
     arrival.onAuthenticationSuccess(request, response, ours);

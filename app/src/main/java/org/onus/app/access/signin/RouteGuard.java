@@ -10,7 +10,6 @@ import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.rules.AccessRules;
 import org.onus.app.access.rules.Attempt;
-import org.onus.app.access.rules.Extent;
 import org.onus.app.kernel.Role;
 import org.onus.app.ui.Standing;
 import org.springframework.security.core.Authentication;
@@ -65,7 +64,7 @@ class RouteGuard implements HandlerInterceptor {
             return false;
           }
           @Nullable Act act = routes.actOf(path);
-          return act != null && AccessRules.extent(role(seat), act) != Extent.NEVER;
+          return act != null && AccessRules.mayEver(role(seat), act);
         });
   }
 

@@ -106,6 +106,6 @@ class DeparturePage {
   }
 
   private String hindrance(Hindrance one) {
-    return screens.messages().text("access.hindrance." + one.text());
+    return screens.messages().text(one.label());
   }
 }

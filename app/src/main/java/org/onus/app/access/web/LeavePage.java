@@ -63,7 +63,7 @@ class LeavePage {
               taker.get().agency(),
               begins.get(),
               ends.get())
-          .ifPresent(one -> problems.add("taker", messages.text("access.hindrance." + one.text())));
+          .ifPresent(one -> problems.add("taker", messages.text(one.label())));
     }
     return screen.done(reader, member, fields, problems);
   }

@@ -56,7 +56,6 @@ final class Answers {
   }
 
   void hindered(String field, Optional<Hindrance> hindrance) {
-    hindrance.ifPresent(
-        one -> problems.add(field, messages.text("access.hindrance." + one.text())));
+    hindrance.ifPresent(one -> problems.add(field, messages.text(one.label())));
   }
 }

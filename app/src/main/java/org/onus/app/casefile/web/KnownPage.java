@@ -6,7 +6,6 @@ import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.access.rules.AccessRules;
-import org.onus.app.access.rules.Extent;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.People;
 import org.onus.app.ui.Choice;
@@ -67,8 +66,7 @@ class KnownPage {
   }
 
   private static boolean opens(Reader reader) {
-    return reader.role() != null
-        && AccessRules.extent(reader.role(), Act.OPEN_PERSON) != Extent.NEVER;
+    return AccessRules.mayEver(reader.role(), Act.OPEN_PERSON);
   }
 
   private KnownView view(

@@ -5,7 +5,6 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.access.cases.Openings;
 import org.onus.app.access.rules.AccessRules;
-import org.onus.app.access.rules.Extent;
 import org.onus.app.ui.Screens;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +28,7 @@ class StartPage {
   }
 
   private int glassWaiting(Reader reader) {
-    return reader.role() != null
-            && AccessRules.extent(reader.role(), Act.REVIEW_BROKEN_GLASS) != Extent.NEVER
+    return AccessRules.mayEver(reader.role(), Act.REVIEW_BROKEN_GLASS)
         ? openings.waiting(reader)
         : 0;
   }

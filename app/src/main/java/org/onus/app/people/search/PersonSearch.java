@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.rules.AccessRules;
-import org.onus.app.access.rules.Extent;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Pace;
@@ -65,8 +64,7 @@ public class PersonSearch {
 
   /** Whether the reader's role is shown addresses and phones, and searches by them. */
   public static boolean seesWhereabouts(Reader reader) {
-    return reader.role() != null
-        && AccessRules.extent(reader.role(), Act.SEE_WHEREABOUTS) != Extent.NEVER;
+    return AccessRules.mayEver(reader.role(), Act.SEE_WHEREABOUTS);
   }
 
   /** Keeps what the reader knows; the id stands for it in addresses. */

@@ -29,6 +29,16 @@ class AccessRulesTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void aPageOffersWhatTheRoleMayDoSomewhere(Act act) {
+    for (Role role : Role.values()) {
+      assertThat(AccessRules.mayEver(role, act))
+          .isEqualTo(AccessRules.extent(role, act) != Extent.NEVER);
+    }
+    assertThat(AccessRules.mayEver(null, act)).isFalse();
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"COMMISSIONER", "EVALUATOR", "ADMINISTRATOR", "DATA_PROTECTION_OFFICER"})
   void whoNeedsNoNamesOpensNobody(Role role) {
     for (Act act : Set.of(Act.OPEN_PERSON, Act.READ_LISTS, Act.EXPORT_LISTS, Act.LOAD_INCIDENTS)) {
