@@ -13,7 +13,6 @@ import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.access.rules.AccessRules;
-import org.onus.app.access.rules.Extent;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
@@ -24,6 +23,7 @@ import org.onus.app.people.persons.Judgement;
 import org.onus.app.people.persons.Judging;
 import org.onus.app.people.persons.Pair;
 import org.onus.app.people.persons.Verdict;
+import org.onus.app.people.search.EvidenceWords;
 import org.onus.app.people.search.Likeness;
 import org.onus.app.people.search.Likenesses;
 import org.onus.app.people.search.PersonSearch;
@@ -49,7 +49,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Requires(Act.REVIEW_LINKS)
 @RequestMapping("/people/{record}/same-as/{other}")
 class PairPage {
-  private static final int LONGEST_REASON = 1_000;
   private final Screens screens;
   private final PersonDoor door;
   private final People people;
@@ -73,8 +72,7 @@ class PairPage {
   }
 
   static boolean mayReview(Reader reader) {
-    return reader.role() != null
-        && AccessRules.extent(reader.role(), Act.REVIEW_LINKS) != Extent.NEVER;
+    return AccessRules.mayEver(reader.role(), Act.REVIEW_LINKS);
   }
 
   @GetMapping
@@ -96,10 +94,7 @@ class PairPage {
     if (decided.isEmpty()) {
       problems.add("verdict", messages.text("casefile.pair.verdict.missing"));
     }
-    String why = reason.strip();
-    if (why.isEmpty() || why.length() > LONGEST_REASON) {
-      problems.add("reason", messages.text("casefile.pair.reason.missing"));
-    }
+    String why = PairWords.reason(reason, problems, messages);
     door.open(reader, Act.OPEN_PERSON, record);
     door.open(reader, Act.OPEN_PERSON, other);
     if (decided.isPresent() && problems.isEmpty()) {
@@ -137,8 +132,8 @@ class PairPage {
     return new PairView(
         "/people/" + record + "/same-as/" + other,
         "/persons/" + record,
-        words(Objects.requireNonNull(references.get(record))),
-        words(Objects.requireNonNull(references.get(other))),
+        PairWords.record(Objects.requireNonNull(references.get(record)), messages),
+        PairWords.record(Objects.requireNonNull(references.get(other)), messages),
         rows(held, record, other, PersonSearch.seesWhereabouts(reader)),
         evidence.map(this::waterfall).orElse(List.of()),
         evidence.map(this::likely).orElse(messages.text("casefile.pair.no-evidence")),
@@ -156,12 +151,6 @@ class PairPage {
                 Dates.text(standing.decidedAt(), messages),
                 standing.reason()),
         problems);
-  }
-
-  private String words(Reference reference) {
-    return screens
-        .messages()
-        .text("casefile.pair.record", reference.agency().name(), reference.text());
   }
 
   private List<PairView.Row> rows(
@@ -199,7 +188,8 @@ class PairPage {
         .parts()
         .forEach(
             part ->
-                steps.add(new PairView.Step(PairWords.capital(part.words()), bits(part.bits()))));
+                steps.add(
+                    new PairView.Step(EvidenceWords.capital(part.words()), bits(part.bits()))));
     steps.add(new PairView.Step(messages.text("casefile.pair.sum"), bits(evidence.weight())));
     return steps;
   }

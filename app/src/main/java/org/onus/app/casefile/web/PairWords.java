@@ -1,32 +1,26 @@
 package org.onus.app.casefile.web;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.onus.engine.linkage.Evidence;
-import org.onus.engine.linkage.Level;
+import org.onus.app.people.Reference;
+import org.onus.app.ui.Messages;
+import org.onus.app.ui.Problems;
 
-/** Evidence in words. */
+/** What the pages that compare records say and ask alike. */
 final class PairWords {
+  private static final int LONGEST_REASON = 1_000;
 
   private PairWords() {}
 
-  static String agreeing(Evidence evidence) {
-    return words(evidence, true);
+  /** A record by its agency and what that calls it. */
+  static String record(Reference reference, Messages messages) {
+    return messages.text("casefile.pair.record", reference.agency().name(), reference.text());
   }
 
-  static String differing(Evidence evidence) {
-    return words(evidence, false);
-  }
-
-  private static String words(Evidence evidence, boolean agreeing) {
-    return capital(
-        evidence.parts().stream()
-            .filter(part -> (part.level() != Level.DIFFERENT) == agreeing)
-            .map(Evidence.Part::words)
-            .collect(Collectors.joining("; ")));
-  }
-
-  static String capital(String words) {
-    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  /** Why somebody decides, or a problem is added. */
+  static String reason(String typed, Problems problems, Messages messages) {
+    String reason = typed.strip();
+    if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+      problems.add("reason", messages.text("casefile.pair.reason.missing"));
+    }
+    return reason;
   }
 }

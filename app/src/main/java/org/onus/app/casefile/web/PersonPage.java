@@ -21,6 +21,7 @@ import org.onus.app.people.details.Details;
 import org.onus.app.people.persons.Judgement;
 import org.onus.app.people.persons.Person;
 import org.onus.app.people.persons.Persons;
+import org.onus.app.people.search.EvidenceWords;
 import org.onus.app.people.search.Likeness;
 import org.onus.app.people.search.PersonSearch;
 import org.onus.app.ui.Dates;
@@ -173,8 +174,8 @@ class PersonPage {
         record.toString(),
         likeness.other().toString(),
         words(likeness.other(), references),
-        PairWords.agreeing(likeness.evidence()),
-        PairWords.differing(likeness.evidence()));
+        EvidenceWords.agreeing(likeness.evidence()),
+        EvidenceWords.differing(likeness.evidence()));
   }
 
   private static Reference reference(RecordId record, Map<RecordId, Reference> references) {
@@ -182,9 +183,6 @@ class PersonPage {
   }
 
   private String words(RecordId record, Map<RecordId, Reference> references) {
-    Reference reference = reference(record, references);
-    return screens
-        .messages()
-        .text("casefile.pair.record", reference.agency().name(), reference.text());
+    return PairWords.record(reference(record, references), screens.messages());
   }
 }

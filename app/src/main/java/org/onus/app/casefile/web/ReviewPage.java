@@ -55,9 +55,6 @@ class ReviewPage {
   }
 
   private String words(RecordId record, Map<RecordId, Reference> references) {
-    Reference reference = Objects.requireNonNull(references.get(record));
-    return screens
-        .messages()
-        .text("casefile.pair.record", reference.agency().name(), reference.text());
+    return PairWords.record(Objects.requireNonNull(references.get(record)), screens.messages());
   }
 }

@@ -25,7 +25,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Requires(Act.REVIEW_LINKS)
 @RequestMapping("/people/decisions/{id}/undo")
 class UndoPage {
-  private static final int LONGEST_REASON = 1_000;
   private final Screens screens;
   private final PersonDoor door;
   private final Judging judging;
@@ -44,14 +43,10 @@ class UndoPage {
   @PostMapping
   View undo(Reader reader, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
     Judgement judgement = open(reader, id);
-    String why = reason.strip();
-    if (why.isEmpty() || why.length() > LONGEST_REASON) {
-      return screens.refuse(
-          "casefile/web/undo",
-          view(
-              judgement,
-              reason,
-              Problems.of("reason", screens.messages().text("casefile.pair.reason.missing"))));
+    Problems problems = Problems.none();
+    String why = PairWords.reason(reason, problems, screens.messages());
+    if (!problems.isEmpty()) {
+      return screens.refuse("casefile/web/undo", view(judgement, reason, problems));
     }
     judging.undo(reader, judgement, why);
     return new RedirectView("/persons/" + judgement.one());

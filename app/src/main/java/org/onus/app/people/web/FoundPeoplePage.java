@@ -1,22 +1,18 @@
 package org.onus.app.people.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.access.rules.AccessRules;
-import org.onus.app.access.rules.Extent;
 import org.onus.app.people.details.Detail;
 import org.onus.app.people.details.DetailKind;
 import org.onus.app.people.search.Answer;
+import org.onus.app.people.search.EvidenceWords;
 import org.onus.app.people.search.Known;
 import org.onus.app.people.search.PersonSearch;
 import org.onus.app.ui.Screens;
-import org.onus.engine.linkage.Evidence;
-import org.onus.engine.linkage.Level;
 import org.onus.engine.linkage.PersonColumn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,12 +48,8 @@ class FoundPeoplePage {
                 .map(column -> column.words() + " " + known.values().get(column))
                 .toList(),
             search.answers(reader, id, known).stream().map(FoundPeoplePage::row).toList(),
-            may(reader, Act.OPEN_PERSON),
-            may(reader, Act.ADD_PERSON)));
-  }
-
-  private static boolean may(Reader reader, Act act) {
-    return reader.role() != null && AccessRules.extent(reader.role(), act) != Extent.NEVER;
+            AccessRules.mayEver(reader.role(), Act.OPEN_PERSON),
+            AccessRules.mayEver(reader.role(), Act.ADD_PERSON)));
   }
 
   private static FoundPeopleView.Row row(Answer answer) {
@@ -67,8 +59,8 @@ class FoundPeoplePage {
         texts(answer, DetailKind.BIRTH),
         answer.reference().agency().name(),
         answer.reference().text(),
-        words(answer.evidence(), true),
-        words(answer.evidence(), false));
+        EvidenceWords.agreeing(answer.evidence()),
+        EvidenceWords.differing(answer.evidence()));
   }
 
   /** Those that stand come first. */
@@ -80,14 +72,5 @@ class FoundPeoplePage {
         .map(Detail::text)
         .distinct()
         .toList();
-  }
-
-  private static String words(Evidence evidence, boolean agreeing) {
-    String words =
-        evidence.parts().stream()
-            .filter(part -> (part.level() != Level.DIFFERENT) == agreeing)
-            .map(Evidence.Part::words)
-            .collect(Collectors.joining("; "));
-    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 }
