@@ -100,8 +100,9 @@ public class Persons {
     Set<RecordId> seen = new HashSet<>(waiting);
     while (!waiting.isEmpty() && reached.records.size() < MOST) {
       RecordId record = waiting.remove();
-      reached.records.put(record, likenesses.standing(reader, record));
-      for (Likeness likeness : likenesses.of(reader, record)) {
+      Likenesses.Around around = likenesses.around(reader, record);
+      reached.records.put(record, around.standing());
+      for (Likeness likeness : around.others()) {
         if (likeness.isCertain()) {
           reached.linked.add(
               new Neighbourhood.Linked(

@@ -33,18 +33,25 @@ public class Likenesses {
     return index.year();
   }
 
-  /** A record as it stands, for comparing. */
-  @Transactional(readOnly = true)
-  public PersonRecord standing(Reader reader, RecordId record) {
-    PersonRecord first = Variants.of(record.value(), values(reader, record)).getFirst();
-    return new PersonRecord(record.toString(), first.values());
-  }
+  /**
+   * A record and those that look like it.
+   *
+   * @param standing the record as it stands, for comparing
+   * @param others each once, the likeliest first; hidden ones are not among them
+   */
+  public record Around(PersonRecord standing, List<Likeness> others) {}
 
   /** Other records that look like this one, each once, the likeliest first; hidden ones are not. */
   @Transactional(readOnly = true)
   public List<Likeness> of(Reader reader, RecordId record) {
+    return around(reader, record).others();
+  }
+
+  /** A record as it stands, with those that look like it. */
+  @Transactional(readOnly = true)
+  public Around around(Reader reader, RecordId record) {
+    List<PersonRecord> variants = Variants.of(record.value(), store.of(reader, record.value()));
     Map<RecordId, Likeness> likeliest = new HashMap<>();
-    List<PersonRecord> variants = Variants.of(record.value(), values(reader, record));
     for (Match match : index.find(reader, variants, LOOKED_AT)) {
       UUID other = Variants.record(match.id());
       if (!other.equals(record.value()) && !reader.sight().hidden().contains(other)) {
@@ -52,16 +59,14 @@ public class Likenesses {
         likeliest.merge(likeness.other(), likeness, Likeness::likelier);
       }
     }
-    return likeliest.values().stream().sorted().toList();
+    return new Around(
+        new PersonRecord(record.toString(), variants.getFirst().values()),
+        likeliest.values().stream().sorted().toList());
   }
 
   /** How these two look alike; empty if they share nothing by which they would be compared. */
   @Transactional(readOnly = true)
   public Optional<Likeness> between(Reader reader, RecordId one, RecordId other) {
     return of(reader, one).stream().filter(likeness -> likeness.other().equals(other)).findFirst();
-  }
-
-  private List<IndexStore.Value> values(Reader reader, RecordId record) {
-    return store.of(reader, record.value());
   }
 }
