@@ -6,7 +6,8 @@ package org.onus.app.kernel;
  * @param name trimmed, with single spaces, 1 to 100 characters
  */
 public record Agency(String name) {
-  private static final int LONGEST = 100;
+  /** Characters that a name may have. */
+  public static final int LONGEST = 100;
 
   public Agency {
     name = name.strip().replaceAll("\\s+", " ");

@@ -8,8 +8,6 @@ import org.onus.app.ui.Problems;
 
 /** Reads which agency a form names. */
 final class AgencyAnswer {
-  private static final int LONGEST = 100;
-
   private AgencyAnswer() {}
 
   /** The agency, or null with a problem added. */
@@ -19,7 +17,7 @@ final class AgencyAnswer {
       problems.add(answer.faultyField("agency"), messages.text("incidents.agency.missing"));
       return null;
     }
-    if (name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+    if (name.length() > Agency.LONGEST || name.chars().anyMatch(Character::isISOControl)) {
       problems.add(answer.faultyField("agency"), messages.text("incidents.agency.long"));
       return null;
     }

@@ -10,8 +10,6 @@ import org.onus.app.ui.Problems;
 
 /** Reads which agency a form names. */
 final class AgencyAnswer {
-  private static final int LONGEST = 100;
-
   private AgencyAnswer() {}
 
   /** The question with the agencies that have records. */
@@ -24,7 +22,7 @@ final class AgencyAnswer {
   static @Nullable Agency agency(OneOrOther answer, Problems problems, Messages messages) {
     String name = answer.value();
     if (name.isEmpty()
-        || name.length() > LONGEST
+        || name.length() > Agency.LONGEST
         || name.chars().anyMatch(Character::isISOControl)) {
       problems.add(answer.faultyField("agency"), messages.text("people.agency.missing"));
       return null;

@@ -33,7 +33,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/custody")
 class CustodyPage {
   private static final String TEMPLATE = "people/web/custody";
-  private static final int LONGEST_NAME = 100;
   private final Screens screens;
   private final CustodyFiles files;
   private final People people;
@@ -50,7 +49,7 @@ class CustodyPage {
   View show(
       Reader reader,
       @RequestParam(name = "too-large", required = false) @Nullable String tooLarge) {
-    OneOrOther agency = answer(reader, "", "");
+    OneOrOther agency = AgencyAnswer.of(people, reader, "", "");
     return tooLarge == null
         ? screens.show(TEMPLATE, new CustodyView(agency, Problems.none()))
         : screens.refuse(TEMPLATE, new CustodyView(agency, problem("file", "too-large")));
@@ -63,10 +62,10 @@ class CustodyPage {
       @RequestParam(defaultValue = "") String agency,
       @RequestParam(name = "agency-other", defaultValue = "") String other)
       throws IOException {
-    OneOrOther answer = answer(reader, agency, other);
+    OneOrOther answer = AgencyAnswer.of(people, reader, agency, other);
     Problems problems = Problems.none();
     String owner = answer.value();
-    if (owner.isEmpty() || owner.length() > LONGEST_NAME) {
+    if (owner.isEmpty() || owner.length() > Agency.LONGEST) {
       problems.add(
           answer.faultyField("agency"), screens.messages().text("people.custody.agency.missing"));
     }
@@ -100,10 +99,5 @@ class CustodyPage {
 
   private Problems problem(String field, String what) {
     return Problems.of(field, screens.messages().text("people.custody." + what));
-  }
-
-  private OneOrOther answer(Reader reader, String agency, String other) {
-    return new OneOrOther(
-        people.agencies(reader).stream().map(Agency::name).toList(), agency, other);
   }
 }
