@@ -59,6 +59,11 @@ public final class RecordFile {
       return scanner.hasDoubledQuotes(field) ? length - doubled(field) : length;
     }
 
+    /** The value of the field, trimmed; empty if it holds nothing. */
+    public String text(int field) {
+      return new String(bytes(field), start(field), length(field), StandardCharsets.UTF_8);
+    }
+
     /** The same row as refused, with its place in the file. */
     public Refused refusedFor(RefusalCode code) {
       return new Refused(line, rowOffset, rowLength, code);

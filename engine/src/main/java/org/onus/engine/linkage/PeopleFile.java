@@ -1,7 +1,6 @@
 package org.onus.engine.linkage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,7 +124,7 @@ public final class PeopleFile {
     if (row.length(id) == 0) {
       return RefusalCode.NO_RECORD;
     }
-    builder.start(text(row, id));
+    builder.start(row.text(id));
     for (Column column : columns) {
       if (row.length(column.field) > 0) {
         Value value = value(row, column);
@@ -149,15 +148,10 @@ public final class PeopleFile {
       if (number == column.values.length) {
         column.values = Arrays.copyOf(column.values, number * 2);
       }
-      column.values[number] = builder.dictionary(column.column).keep(text(row, column.field));
+      column.values[number] = builder.dictionary(column.column).keep(row.text(column.field));
       column.known++;
     }
     return column.values[number];
-  }
-
-  private static String text(RecordFile.Row row, int field) {
-    return new String(
-        row.bytes(field), row.start(field), row.length(field), StandardCharsets.UTF_8);
   }
 
   private static boolean isWrongDate(@Nullable Value value) {

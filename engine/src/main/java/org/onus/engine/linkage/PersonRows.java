@@ -1,7 +1,6 @@
 package org.onus.engine.linkage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -72,7 +71,7 @@ public final class PersonRows {
     Map<PersonColumn, String> values = new EnumMap<>(PersonColumn.class);
     positions.forEach(
         (column, field) -> {
-          String written = text(row, field).strip();
+          String written = row.text(field).strip();
           if (!written.isEmpty()) {
             values.put(column, written);
           }
@@ -97,10 +96,5 @@ public final class PersonRows {
       refused.add(first);
     }
     return RefusalCode.REPEATED_RECORD;
-  }
-
-  private static String text(RecordFile.Row row, int field) {
-    return new String(
-        row.bytes(field), row.start(field), row.length(field), StandardCharsets.UTF_8);
   }
 }

@@ -1,7 +1,6 @@
 package org.onus.engine.linkage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -66,8 +65,8 @@ public final class Truth {
     RecordFile rows = new RecordFile(file, header, new int[] {record, person});
     rows.read(
         row -> {
-          int at = people.indexOf(text(row, record));
-          String whose = text(row, person);
+          int at = people.indexOf(row.text(record));
+          String whose = row.text(person);
           if (at >= 0 && !whose.isEmpty()) {
             persons[at] = numbers.computeIfAbsent(whose, key -> numbers.size());
           }
@@ -103,10 +102,5 @@ public final class Truth {
   /** Of how many records it is known whose they are. */
   public long known() {
     return IntStream.of(person).filter(who -> who != UNKNOWN).count();
-  }
-
-  private static String text(RecordFile.Row row, int field) {
-    return new String(
-        row.bytes(field), row.start(field), row.length(field), StandardCharsets.UTF_8);
   }
 }
