@@ -28,6 +28,10 @@ public enum Act {
   REVIEW_LINKS,
   /** Be shown addresses and phones, and search by them. */
   SEE_WHEREABOUTS,
+  /** Record by hand what an agency says about a person, correct it or withdraw it. */
+  RECORD_STATEMENT,
+  /** Read what a victim-survivor confided, and what the person may not know. */
+  READ_CONFIDED,
   /** Record one incident by hand. */
   ADD_INCIDENT,
   /** Say who has part in a case: owner, supervisor, advocate, panel, hand-over. */
@@ -44,7 +48,7 @@ public enum Act {
   /** Whether it is done to the record of one person, so that the case decides too. */
   public boolean concernsOnePerson() {
     return switch (this) {
-      case OPEN_PERSON, MARK_PERSON, REVIEW_LINKS, INVOLVE, RESTRICT -> true;
+      case OPEN_PERSON, MARK_PERSON, REVIEW_LINKS, RECORD_STATEMENT, INVOLVE, RESTRICT -> true;
       case USE_OWN_ACCOUNT,
           ASK_WHO_IS_KNOWN,
           READ_LISTS,
@@ -55,6 +59,7 @@ public enum Act {
           LOAD_PEOPLE,
           ADD_PERSON,
           SEE_WHEREABOUTS,
+          READ_CONFIDED,
           ADD_INCIDENT,
           REVIEW_BROKEN_GLASS,
           READ_TRAIL,

@@ -14,6 +14,7 @@
       "people :: details",
       "people :: persons",
       "people :: search",
+      "people :: statements",
       "ui"
     })
 @NullMarked

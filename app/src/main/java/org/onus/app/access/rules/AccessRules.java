@@ -25,7 +25,7 @@ import org.onus.app.kernel.Role;
  */
 public final class AccessRules {
   /** Changes with every change of the table, and stands beside each decision that is kept. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final Map<Act, Map<Role, Extent>> TABLE = new EnumMap<>(Act.class);
 
@@ -57,6 +57,17 @@ public final class AccessRules {
     // nobody on the perpetrator's side: a yes to an address would tell where somebody lives
     allow(
         Act.SEE_WHEREABOUTS, ALWAYS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR, Role.ADVOCATE);
+    allow(Act.RECORD_STATEMENT, OWN_AREAS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR);
+    allow(Act.RECORD_STATEMENT, OWN_CASES, Role.PANEL_CHAIR, Role.CASE_MANAGER, Role.ADVOCATE);
+    // nobody on the perpetrator's side: what they read, they may print or say
+    allow(
+        Act.READ_CONFIDED,
+        ALWAYS,
+        Role.COORDINATOR,
+        Role.ANALYST,
+        Role.ASSESSOR,
+        Role.PANEL_CHAIR,
+        Role.ADVOCATE);
     allow(Act.ADD_INCIDENT, ALWAYS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR);
     allow(Act.INVOLVE, OWN_AREAS, Role.COORDINATOR);
     allow(Act.RESTRICT, OWN_AREAS, Role.COORDINATOR);

@@ -1,15 +1,19 @@
 package org.onus.app.casefile.web;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.cases.Hindrance;
+import org.onus.app.ui.DateFields;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 
 /** What was answered on the small forms of a person's pages, and what is wrong with it. */
 final class Answers {
   private static final int LONGEST = 1_000;
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private final Map<String, String> fields;
   private final Messages messages;
   private final Problems problems = Problems.none();
@@ -31,15 +35,55 @@ final class Answers {
     return fields.getOrDefault(field, "").strip();
   }
 
-  /** Words that must be there. */
+  /** A reason, which must be there. */
   String words(String field) {
+    return words(field, "casefile.answer.words.missing");
+  }
+
+  /**
+   * Words that must be there.
+   *
+   * @param missing the message key of what to say if they are not
+   */
+  String words(String field, String missing) {
     String typed = typed(field);
     if (typed.isEmpty()) {
-      problems.add(field, messages.text("casefile.answer.words.missing"));
+      problems.add(field, messages.text(missing));
     } else if (typed.length() > LONGEST) {
       problems.add(field, messages.text("casefile.answer.words.long", LONGEST));
     }
     return typed;
+  }
+
+  /** The three boxes of a date, as typed. */
+  DateFields date(String field) {
+    return new DateFields(typed(field + "-day"), typed(field + "-month"), typed(field + "-year"));
+  }
+
+  /** A day that may be left out, but not be mistyped. */
+  @Nullable LocalDate dayIfAny(String field) {
+    DateFields typed = date(field);
+    if (typed.isEmpty()) {
+      return null;
+    }
+    Optional<LocalDate> day = typed.date().filter(one -> !one.isBefore(EARLIEST));
+    if (day.isEmpty()) {
+      problems.add(field, messages.text("casefile.answer.day.unreal"));
+    }
+    return day.orElse(null);
+  }
+
+  /** A day that must be there and over. */
+  @Nullable LocalDate pastDay(String field, LocalDate today) {
+    if (date(field).isEmpty()) {
+      problems.add(field, messages.text("casefile.answer.day.missing"));
+      return null;
+    }
+    LocalDate day = dayIfAny(field);
+    if (day != null && day.isAfter(today)) {
+      problems.add(field, messages.text("casefile.answer.day.future"));
+    }
+    return day;
   }
 
   Optional<Who> who(String field) {

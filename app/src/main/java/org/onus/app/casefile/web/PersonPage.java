@@ -45,6 +45,7 @@ class PersonPage {
   private final People people;
   private final Details details;
   private final Incidents incidents;
+  private final StatementLines statements;
 
   PersonPage(
       Screens screens,
@@ -52,13 +53,15 @@ class PersonPage {
       Persons persons,
       People people,
       Details details,
-      Incidents incidents) {
+      Incidents incidents,
+      StatementLines statements) {
     this.screens = screens;
     this.door = door;
     this.persons = persons;
     this.people = people;
     this.details = details;
     this.incidents = incidents;
+    this.statements = statements;
   }
 
   @GetMapping("/persons/{record}")
@@ -90,6 +93,7 @@ class PersonPage {
             person.records().stream().map(one -> row(reader, one, open, references)).toList(),
             whereabouts ? lines(held, references, DetailKind.ADDRESS, DetailKind.PHONE) : List.of(),
             whereabouts,
+            statements.of(reader, open, screens.messages()),
             decisions.stream().map(decision -> decided(decision, references)).toList(),
             uncertain.stream().map(likeness -> near(likeness, record, references)).toList(),
             PairPage.mayReview(reader)));

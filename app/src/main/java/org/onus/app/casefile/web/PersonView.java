@@ -17,6 +17,7 @@ public record PersonView(
     List<Held> records,
     List<Line> whereabouts,
     boolean seesWhereabouts,
+    StatementsView statements,
     List<Decided> decisions,
     List<Near> uncertain,
     boolean mayReview) {

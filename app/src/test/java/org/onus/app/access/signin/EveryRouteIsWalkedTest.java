@@ -121,7 +121,7 @@ class EveryRouteIsWalkedTest {
   @Test
   void aVariableThatTheWalkDoesNotKnowStopsIt() {
     Set<String> known = new TreeSet<>(SAMPLES.keySet());
-    known.addAll(Set.of("record", "part", "other"));
+    known.addAll(Set.of("record", "part", "statement", "other"));
     for (Route route : routes()) {
       Matcher variables = VARIABLE.matcher(route.pattern());
       while (variables.find()) {
@@ -174,7 +174,7 @@ class EveryRouteIsWalkedTest {
                 variable ->
                     switch (variable.group(1)) {
                       case "record" -> String.valueOf(person);
-                      case "part" -> part(person).toString();
+                      case "part", "statement" -> part(person).toString();
                       case "other" -> other().toString();
                       default -> SAMPLES.getOrDefault(variable.group(1), "unknown");
                     });
@@ -264,6 +264,7 @@ class EveryRouteIsWalkedTest {
     UUID person = force.recordOf(reference).value();
     Role other = role == Role.EVALUATOR ? Role.COMMISSIONER : Role.EVALUATOR;
     involve(part(person), person, other, "PANEL_MEMBER");
+    state(person);
     switch (standing) {
       case OWN -> involve(UUID.randomUUID(), person, role, "OWNER");
       case EXCLUDED -> {
@@ -281,6 +282,21 @@ class EveryRouteIsWalkedTest {
       case OWN_AREA, OTHER_AREA, ABSENT -> {}
     }
     return person;
+  }
+
+  /** Something said of the person that everybody who opens them may read. */
+  private void state(UUID subject) {
+    jdbc.sql(
+            """
+            INSERT INTO people_statement
+              (statement, record, kind, words, said_on, agency, said_by, known_how, regime,
+               may_be_told, victim_side, recorded_at, recorded_by)
+            VALUES (:id, :subject, 'HOUSING', 'walk', '2026-11-01', 'Test Council', 'walk', 'FACT',
+              'GENERAL', true, false, now(), 'walk')
+            """)
+        .param("id", part(subject))
+        .param("subject", subject)
+        .update();
   }
 
   private void involve(UUID part, UUID subject, Role role, String relation) {

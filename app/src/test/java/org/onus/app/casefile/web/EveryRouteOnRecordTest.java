@@ -122,6 +122,7 @@ class EveryRouteOnRecordTest {
     peopleFile();
     search();
     persons();
+    statements();
     lists();
     incidentByHand();
     incidentFile();
@@ -412,6 +413,34 @@ class EveryRouteOnRecordTest {
         Deed.SAME_PERSON_UNDONE,
         person,
         victim);
+  }
+
+  private void statements() {
+    String form = "/people/" + person + "/statements/new";
+    page("GET /people/{record}/statements/new", form, Deed.STATEMENT_FORM_OPENED, person);
+    Map<String, String> said = StatementPagesTest.said();
+    said.put("step", "record");
+    step(
+        "POST /people/{record}/statements/new",
+        () -> browser.send(form, said),
+        Deed.STATEMENT_RECORDED,
+        person);
+    String one = browser.open("/persons/" + person).link("Use of or access to weapons");
+    page("GET /people/{record}/statements/{statement}", one, Deed.STATEMENT_READ, person);
+    said.put("seen", browser.open(one).field("seen"));
+    said.put("reason", "x");
+    step(
+        "POST /people/{record}/statements/{statement}/correct",
+        () -> browser.send(one + "/correct", said),
+        Deed.STATEMENT_CORRECTED,
+        person);
+    Map<String, String> withdrawn =
+        Map.of("seen", browser.open(one).field("seen"), "withdraw-reason", "x");
+    step(
+        "POST /people/{record}/statements/{statement}/withdraw",
+        () -> browser.send(one + "/withdraw", withdrawn),
+        Deed.STATEMENT_WITHDRAWN,
+        person);
   }
 
   private void search() {

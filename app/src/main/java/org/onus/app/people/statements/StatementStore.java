@@ -1,0 +1,152 @@
+package org.onus.app.people.statements;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
+import org.onus.app.kernel.Agency;
+import org.onus.app.people.RecordId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** Statements in PostgreSQL, one row a version; what is confided goes to those who may read it. */
+@Repository
+class StatementStore {
+  private static final String VISIBLE =
+      "(:confided OR NOT s.confided) AND s.record <> ALL (:hidden)";
+  private final JdbcClient jdbc;
+
+  StatementStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Statement> of(Reader reader, Collection<RecordId> records) {
+    return query(
+            reader,
+            """
+            SELECT * FROM people_statement s
+            WHERE s.record = ANY (:records) AND s.ended_at IS NULL AND %s
+            ORDER BY s.said_on DESC, s.id DESC
+            """)
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .query((row, _) -> statement(row))
+        .list();
+  }
+
+  /** A statement whose newest version is confided shows none of the older ones either. */
+  List<Statement> versions(Reader reader, UUID id) {
+    return query(
+            reader,
+            """
+            SELECT s.* FROM people_statement s
+            WHERE s.statement = :id AND %s
+              AND (:confided OR NOT (SELECT newest.confided FROM people_statement newest
+                WHERE newest.statement = :id ORDER BY newest.id DESC LIMIT 1))
+            ORDER BY s.id DESC
+            """)
+        .param("id", id)
+        .query((row, _) -> statement(row))
+        .list();
+  }
+
+  private JdbcClient.StatementSpec query(Reader reader, String sql) {
+    return jdbc.sql(sql.formatted(VISIBLE))
+        .param("confided", Statements.readsConfided(reader))
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()));
+  }
+
+  /** Records the first version; false if the statement has one already. */
+  boolean insertFirst(Reader reader, RecordId record, UUID id, Said said, Instant now) {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('statement:' || :id, 0))")
+        .param("id", id.toString())
+        .query(_ -> {});
+    boolean isNew =
+        jdbc.sql("SELECT NOT EXISTS (SELECT FROM people_statement WHERE statement = :id)")
+            .param("id", id)
+            .query((row, _) -> row.getBoolean(1))
+            .single();
+    if (isNew) {
+      insert(reader, record, id, said, now);
+    }
+    return isNew;
+  }
+
+  void insert(Reader reader, RecordId record, UUID id, Said said, Instant now) {
+    jdbc.sql(
+            """
+            INSERT INTO people_statement
+              (statement, record, kind, words, true_from, true_until, said_on, agency, said_by,
+               known_how, regime, may_be_told, victim_side, recorded_at, recorded_by)
+            VALUES (:id, :record, :kind, :words, :from, :until, :on, :agency, :by,
+               :known, :regime, :told, :victim, :now, :who)
+            """)
+        .param("id", id)
+        .param("record", record.value())
+        .param("kind", said.kind().name())
+        .param("words", said.words())
+        .param("from", said.from(), Types.DATE)
+        .param("until", said.until(), Types.DATE)
+        .param("on", said.saidOn())
+        .param("agency", said.agency().name())
+        .param("by", said.by())
+        .param("known", said.knownHow().name())
+        .param("regime", said.regime().name())
+        .param("told", said.mayBeTold())
+        .param("victim", said.victimSide())
+        .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("who", reader.who())
+        .update();
+  }
+
+  /** Ends a version; false if it has ended already. */
+  boolean end(Reader reader, UUID version, String reason, Instant now) {
+    return jdbc.sql(
+                """
+                UPDATE people_statement SET ended_at = :now, ended_by = :who, end_reason = :reason
+                WHERE id = :version AND ended_at IS NULL
+                """)
+            .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("who", reader.who())
+            .param("reason", reason)
+            .param("version", version)
+            .update()
+        == 1;
+  }
+
+  private static Statement statement(ResultSet row) throws SQLException {
+    return new Statement(
+        row.getObject("statement", UUID.class),
+        row.getObject("id", UUID.class),
+        new RecordId(row.getObject("record", UUID.class)),
+        new Said(
+            StatementKind.valueOf(row.getString("kind")),
+            row.getString("words"),
+            row.getObject("true_from", LocalDate.class),
+            row.getObject("true_until", LocalDate.class),
+            Objects.requireNonNull(row.getObject("said_on", LocalDate.class)),
+            new Agency(row.getString("agency")),
+            row.getString("said_by"),
+            KnownHow.valueOf(row.getString("known_how")),
+            Regime.valueOf(row.getString("regime")),
+            row.getBoolean("may_be_told"),
+            row.getBoolean("victim_side")),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        ended(row));
+  }
+
+  private static Statement.@Nullable Ended ended(ResultSet row) throws SQLException {
+    OffsetDateTime at = row.getObject("ended_at", OffsetDateTime.class);
+    return at == null ? null : new Statement.Ended(at.toInstant(), row.getString("end_reason"));
+  }
+}
