@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onus.app.Service;
@@ -41,6 +45,7 @@ final class MillionIncidents {
   static final String EMAIL = "analyst@benchmark.invalid";
   static final String PASSPHRASE = "seven invented herons waiting";
   private static final int INCIDENTS = 1_000_000;
+  private static final Pattern PERSON = Pattern.compile("href=\"(/people/[0-9a-f-]{36})");
 
   private MillionIncidents() {}
 
@@ -64,6 +69,18 @@ final class MillionIncidents {
     }
     Files.createFile(data.resolve("prepared"));
     return data;
+  }
+
+  /** The pages of people of every part of the list. */
+  static List<String> peopleListed(User user) throws IOException, InterruptedException {
+    List<String> people = new ArrayList<>();
+    for (int page : new int[] {1, 2, 3, 10, 50, 100, 300}) {
+      Matcher person = PERSON.matcher(user.get("/list?page=" + page).body());
+      while (person.find()) {
+        people.add(person.group(1));
+      }
+    }
+    return people;
   }
 
   /** Sees every area, and has each record asked for its areas all the same. */

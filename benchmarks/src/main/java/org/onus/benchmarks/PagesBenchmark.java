@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.onus.app.kernel.Here;
 import org.onus.engine.incidents.UnusableFileException;
 import org.onus.synthetic.CannotGenerateException;
@@ -17,7 +15,6 @@ import org.onus.synthetic.CannotGenerateException;
  * stored: first one user without pause, then many who look at each page for two to eight seconds.
  */
 final class PagesBenchmark {
-  private static final Pattern PERSON = Pattern.compile("href=\"(/people/[0-9a-f-]{36})");
   private static final int TIMES_ALONE = 60;
   private static final int THINK_LEAST = 2_000;
   private static final int THINK_MOST = 8_000;
@@ -38,11 +35,12 @@ final class PagesBenchmark {
 
   private final String address;
   private final LocalDate today;
-  private final List<String> people = new ArrayList<>();
+  private final List<String> people;
 
-  private PagesBenchmark(String address, LocalDate today) {
+  private PagesBenchmark(String address, LocalDate today, List<String> people) {
     this.address = address;
     this.today = today;
+    this.people = people;
   }
 
   /** Arguments: working folder, the launcher, users, seconds. */
@@ -53,8 +51,8 @@ final class PagesBenchmark {
     Path data = MillionIncidents.prepared(folder, today);
     try (ServiceProcess service =
         ServiceProcess.start(Path.of(arguments[1]), data, folder.resolve("service.log"))) {
-      PagesBenchmark pages = new PagesBenchmark(service.address(), today);
-      pages.meetPeople();
+      List<String> people = MillionIncidents.peopleListed(User.signedIn(service.address()));
+      PagesBenchmark pages = new PagesBenchmark(service.address(), today, people);
       pages.alone(new Times()); // until what is hot is compiled
       Times alone = new Times();
       pages.alone(alone);
@@ -65,17 +63,6 @@ final class PagesBenchmark {
       together.print(users + " users at once, each 2 to 8 seconds at a page");
     }
     System.exit(0);
-  }
-
-  /** People of every part of the list. */
-  private void meetPeople() throws IOException, InterruptedException {
-    User user = User.signedIn(address, new Times());
-    for (int page : new int[] {1, 2, 3, 10, 50, 100, 300}) {
-      Matcher person = PERSON.matcher(user.get("/list?page=" + page).body());
-      while (person.find()) {
-        people.add(person.group(1));
-      }
-    }
   }
 
   private void alone(Times times) throws IOException, InterruptedException {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.onus.app.database.EmbeddedServer;
 
 /**
  * The service as the launcher lays it out, in a process of its own that lives as long as it is
@@ -23,26 +26,48 @@ final class ServiceProcess implements AutoCloseable {
 
   static ServiceProcess start(Path launcher, Path data, Path log)
       throws IOException, InterruptedException {
+    String jar = launcher.resolveSibling("app/target/run/onus.jar").toString();
+    return start(log, jar, "org.onus.app.Service", "--onus.data-dir=" + data);
+  }
+
+  /** One more process on a database that is up, from the class path of the benchmarks. */
+  static ServiceProcess node(String service, EmbeddedServer database, Path data, Path log)
+      throws IOException, InterruptedException {
+    return start(
+        log,
+        System.getProperty("java.class.path"),
+        service,
+        "--spring.datasource.url=" + database.url(),
+        "--spring.datasource.username=" + EmbeddedServer.SERVICE,
+        "--spring.datasource.password=" + database.servicePassword(),
+        "--spring.flyway.url=" + database.url(),
+        "--spring.flyway.user=" + EmbeddedServer.OWNER,
+        "--spring.flyway.password=" + database.ownerPassword(),
+        "--onus.audit-dir=" + data + "-audit");
+  }
+
+  private static ServiceProcess start(Path log, String classpath, String service, String... more)
+      throws IOException, InterruptedException {
     int port = freePort();
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseParallelGC",
                 "-Xmx2500m",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                launcher.resolveSibling("app/target/run/onus.jar").toString(),
-                "org.onus.app.Service",
-                "--onus.data-dir=" + data,
+                classpath,
+                service,
                 "--server.port=" + port,
-                "--onus.access.second-factor=false")
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    ServiceProcess service = new ServiceProcess(process, "http://127.0.0.1:" + port);
-    service.awaitAnswer(log);
-    return service;
+                "--onus.access.second-factor=false"));
+    command.addAll(List.of(more));
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    ServiceProcess started = new ServiceProcess(process, "http://127.0.0.1:" + port);
+    started.awaitAnswer(log);
+    return started;
   }
 
   String address() {

@@ -30,6 +30,11 @@ final class User {
     this.times = times;
   }
 
+  /** A user of the service, signed in, whose requests are timed elsewhere. */
+  static User signedIn(String address) throws IOException, InterruptedException {
+    return signedIn(address, new Times());
+  }
+
   /** A user of the service, signed in. */
   static User signedIn(String address, Times times) throws IOException, InterruptedException {
     User user = new User(address, times);
