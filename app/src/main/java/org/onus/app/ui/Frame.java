@@ -1,7 +1,10 @@
 package org.onus.app.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +43,20 @@ public record Frame(
     return standing != null && standing.mayOpen().test(target);
   }
 
+  /** The sections of the navigation that hold something for the reader, in order. */
+  public List<NavigationSection> sections() {
+    Map<String, List<NavigationItem>> sections =
+        navigation.stream()
+            .filter(item -> mayOpen(item.href()))
+            .collect(
+                Collectors.groupingBy(
+                    NavigationItem::section, LinkedHashMap::new, Collectors.toList()));
+    return sections.entrySet().stream()
+        .map(section -> NavigationSection.of(section.getKey(), section.getValue()))
+        .toList();
+  }
+
   public boolean isHere(NavigationItem item) {
-    return path.equals(item.href()) || path.startsWith(item.href() + "/");
+    return item.leadsTo(path);
   }
 }

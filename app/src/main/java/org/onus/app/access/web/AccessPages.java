@@ -10,11 +10,15 @@ class AccessPages {
 
   @Bean
   NavigationItem administration() {
-    return new NavigationItem(70, "access.navigation.administration", "/administration");
+    return new NavigationItem(
+        "access.navigation.administration",
+        70,
+        "access.navigation.administration",
+        "/administration");
   }
 
   @Bean
   NavigationItem rules() {
-    return new NavigationItem(90, "access.navigation.rules", "/rules");
+    return new NavigationItem("casefile.section.rules", 90, "access.navigation.rules", "/rules");
   }
 }

@@ -5,33 +5,36 @@ import org.onus.app.ui.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The room's entry in the service navigation, and its link from the check of a file. */
+/** The room's entries in the service navigation, and its link from the check of a file. */
 @Configuration(proxyBeanMethods = false)
 class CasefilePages {
 
   @Bean
   NavigationItem priorityList() {
-    return new NavigationItem(10, "casefile.navigation.list", "/list");
+    return new NavigationItem("casefile.navigation.list", 10, "casefile.navigation.list", "/list");
   }
 
   @Bean
   NavigationItem knownInThePartnership() {
-    return new NavigationItem(15, "casefile.navigation.known", "/known");
+    return new NavigationItem("casefile.section.people", 15, "casefile.navigation.known", "/known");
   }
 
   @Bean
   NavigationItem samePerson() {
-    return new NavigationItem(45, "casefile.navigation.review", "/same-person");
+    return new NavigationItem(
+        "casefile.section.people", 18, "casefile.navigation.review", "/same-person");
   }
 
   @Bean
   NavigationItem recordsOfAccess() {
-    return new NavigationItem(60, "casefile.navigation.trail", "/records-of-access");
+    return new NavigationItem(
+        "casefile.section.oversight", 60, "casefile.navigation.trail", "/records-of-access");
   }
 
   @Bean
   NavigationItem brokenGlass() {
-    return new NavigationItem(65, "casefile.navigation.broken-glass", "/broken-glass");
+    return new NavigationItem(
+        "casefile.section.oversight", 65, "casefile.navigation.broken-glass", "/broken-glass");
   }
 
   @Bean

@@ -10,6 +10,7 @@ class IdentificationPages {
 
   @Bean
   NavigationItem rulesAndProfiles() {
-    return new NavigationItem(50, "identification.navigation.rulebook", "/rulebook");
+    return new NavigationItem(
+        "casefile.section.rules", 50, "identification.navigation.rulebook", "/rulebook");
   }
 }

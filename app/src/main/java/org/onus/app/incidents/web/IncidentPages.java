@@ -10,11 +10,13 @@ class IncidentPages {
 
   @Bean
   NavigationItem loadIncidents() {
-    return new NavigationItem(20, "incidents.navigation.load", "/incidents/load");
+    return new NavigationItem(
+        "casefile.section.loads", 20, "incidents.navigation.load", "/incidents/load");
   }
 
   @Bean
   NavigationItem addIncident() {
-    return new NavigationItem(30, "incidents.navigation.add", "/incidents/new");
+    return new NavigationItem(
+        "casefile.section.loads", 30, "incidents.navigation.add", "/incidents/new");
   }
 }

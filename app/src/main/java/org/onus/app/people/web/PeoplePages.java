@@ -10,16 +10,19 @@ class PeoplePages {
 
   @Bean
   NavigationItem findPerson() {
-    return new NavigationItem(12, "people.navigation.find", "/people");
+    return new NavigationItem(
+        "casefile.section.people", 12, "people.navigation.find", "/people", "/people/searches");
   }
 
   @Bean
   NavigationItem loadPeople() {
-    return new NavigationItem(35, "people.navigation.files", "/people-files");
+    return new NavigationItem(
+        "casefile.section.loads", 35, "people.navigation.files", "/people-files");
   }
 
   @Bean
   NavigationItem loadCustody() {
-    return new NavigationItem(40, "people.navigation.custody", "/custody");
+    return new NavigationItem(
+        "casefile.section.loads", 40, "people.navigation.custody", "/custody");
   }
 }
