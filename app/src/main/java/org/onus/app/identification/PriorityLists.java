@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -140,6 +141,12 @@ public class PriorityLists {
     Optional<PriorityList> found = find(reader, question, (page - 1) * size, size);
     found.ifPresent(list -> trail.write(reader, list.entry(Deed.LIST_READ)));
     return found;
+  }
+
+  /** How many a question finds, without showing anybody; empty while the day is not kept. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public OptionalInt count(Reader reader, ListQuestion question) {
+    return find(reader, question, 0, 0).stream().mapToInt(PriorityList::matching).findFirst();
   }
 
   /** The whole list that a question asks for; empty while the day is not kept. */

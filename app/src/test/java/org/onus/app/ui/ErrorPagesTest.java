@@ -54,7 +54,7 @@ class ErrorPagesTest {
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
       assertThat(answer).startsWith("HTTP/1.1 400");
-      assertThat(answer).doesNotContain("Find those who cause most harm");
+      assertThat(answer).doesNotContain("What waits for you");
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,16 @@ class PeopleFileStore {
         .param("id", id)
         .query((row, _) -> file(row))
         .optional();
+  }
+
+  List<ChosenFile> undecided(Reader reader) {
+    return jdbc.sql(
+            """
+            SELECT id, agency, file_name, state, fault, report, records_changed, asked_by
+            FROM people_file WHERE ended_at IS NULL ORDER BY chosen_at DESC, id
+            """)
+        .query((row, _) -> file(row))
+        .list();
   }
 
   byte[] content(Reader reader, UUID id) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,11 @@ public class PeopleFiles {
 
   public Optional<ChosenFile> find(Reader reader, UUID id) {
     return files.find(reader, id);
+  }
+
+  /** Files that are neither recorded nor dropped yet, newest first. */
+  public List<ChosenFile> undecided(Reader reader) {
+    return files.undecided(reader);
   }
 
   /** The file for a page that shows something of what it holds. */

@@ -60,8 +60,8 @@ class SignInTest {
 
     assertThat(analyst.document().select("header").text())
         .contains("Police analyst", "Northumbria");
-    assertThat(analyst.document().select("nav a").eachText()).contains("Load incidents");
-    assertThat(partner.document().select("nav a").eachText()).doesNotContain("Load incidents");
+    assertThat(analyst.document().select("main a").eachText()).contains("Load incidents");
+    assertThat(partner.document().select("main a").eachText()).doesNotContain("Load incidents");
   }
 
   @Test

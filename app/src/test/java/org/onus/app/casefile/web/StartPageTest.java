@@ -22,8 +22,8 @@ class StartPageTest {
     PageSeen page = browser.open("/");
 
     assertThat(page.status()).isEqualTo(200);
-    assertThat(page.heading()).isEqualTo("Find those who cause most harm");
-    assertThat(page.title()).isEqualTo("Find those who cause most harm – Onus");
+    assertThat(page.heading()).isEqualTo("What waits for you");
+    assertThat(page.title()).isEqualTo("What waits for you – Onus");
     assertThat(page.main()).contains("people judge").contains("Priority list");
   }
 
