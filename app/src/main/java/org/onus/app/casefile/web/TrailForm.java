@@ -17,6 +17,7 @@ import org.onus.app.ui.Problems;
 
 /** What the records of access are searched by, as the address says it: ids, codes and days. */
 public record TrailForm(String record, String user, String kind, String from, String to) {
+  private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   static TrailForm of(Map<String, String> fields) {
     return new TrailForm(
@@ -25,6 +26,16 @@ public record TrailForm(String record, String user, String kind, String from, St
         fields.getOrDefault("kind", ""),
         fields.getOrDefault("from", "").strip(),
         fields.getOrDefault("to", "").strip());
+  }
+
+  /** The same for everybody's records. */
+  TrailForm withoutRecord() {
+    return new TrailForm("", user, kind, from, to);
+  }
+
+  /** The one record whose rows are asked for; null for everybody's. */
+  @Nullable UUID subject() {
+    return record.matches(ID) ? UUID.fromString(record) : null;
   }
 
   /** The query; what cannot be understood is a problem and is left out. */
@@ -75,7 +86,7 @@ public record TrailForm(String record, String user, String kind, String from, St
   /** The filters as an address, ids and codes alone. */
   String address() {
     return Stream.of(
-            field("record", record.matches("[0-9a-fA-F-]{36}") ? record : ""),
+            field("record", record.matches(ID) ? record : ""),
             field("user", user.matches("[0-9a-z-]{1,36}") ? user : ""),
             field("kind", kind.matches("[A-Z_]{1,20}") ? kind : ""),
             field("from", from.matches("[0-9-]{10}") ? from : ""),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
@@ -111,17 +112,29 @@ class TrailPage {
         problems,
         proof(standing, messages),
         standing.fault() == null,
-        shown.stream().map(line -> line(line, messages)).toList(),
+        shown.stream().map(line -> line(line, form, messages)).toList(),
         more
             ? "/records-of-access?%s&before=%d".formatted(form.address(), shown.getLast().id())
             : null,
-        "/records-of-access.csv?" + form.address());
+        "/records-of-access.csv?" + form.address(),
+        about(reader, form.subject(), messages),
+        "/records-of-access?" + form.withoutRecord().address());
   }
 
-  private static TrailView.Line line(TrailLine line, Messages messages) {
+  /** Whose records alone are shown, by what the agency calls them; null for everybody's. */
+  private @Nullable String about(Reader reader, @Nullable UUID record, Messages messages) {
+    return record == null
+        ? null
+        : people
+            .reference(reader, new RecordId(record))
+            .map(one -> messages.text("casefile.trail.about-one", one.text(), one.agency().name()))
+            .orElse(null);
+  }
+
+  private static TrailView.Line line(TrailLine line, TrailForm form, Messages messages) {
     TrailWords words = new TrailWords(line, messages);
     return new TrailView.Line(
-        "/records-of-access/rows/" + line.id(),
+        "/records-of-access/rows/%d?%s".formatted(line.id(), form.address()),
         Dates.text(line.at(), messages),
         words.who(),
         line.agency(),

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
@@ -36,7 +37,7 @@ class TrailRowPage {
   }
 
   @GetMapping("/records-of-access/rows/{id}")
-  View show(Reader reader, @PathVariable long id) {
+  View show(Reader reader, @PathVariable long id, @RequestParam Map<String, String> fields) {
     TrailLine line =
         trail.row(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     List<RecordId> records = line.subjects().stream().map(RecordId::new).toList();
@@ -46,7 +47,8 @@ class TrailRowPage {
         new TrailRowView(
             summary(line),
             records.stream().map(record -> subject(record, references)).toList(),
-            line.concerned() - records.size()));
+            line.concerned() - records.size(),
+            "/records-of-access?" + TrailForm.of(fields).address()));
   }
 
   private static TrailRowView.Subject subject(

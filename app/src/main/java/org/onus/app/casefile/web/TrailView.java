@@ -13,6 +13,8 @@ import org.onus.app.ui.Problems;
  * @param older the address of earlier rows; null where there are none
  * @param download the address of all that is found as a file
  * @param agency what was typed to find a person
+ * @param about whose rows alone are shown; null where they are everybody's
+ * @param everybody the address of the same search for everybody's records
  */
 public record TrailView(
     TrailForm form,
@@ -26,7 +28,9 @@ public record TrailView(
     boolean whole,
     List<Line> lines,
     @Nullable String older,
-    String download) {
+    String download,
+    @Nullable String about,
+    String everybody) {
 
   /** One row. */
   public record Line(

@@ -142,6 +142,19 @@ class TrailPageTest {
   }
 
   @Test
+  void saysWhoseRowsTheseAreAndARowLeadsBackToTheSearch() {
+    analyst.open("/people/" + force.recordOf("P1"));
+    String search = ADDRESS + "?record=" + force.recordOf("P1") + "&kind=CONSULTATION";
+
+    PageSeen page = officer.open(search);
+
+    assertThat(page.main()).contains("Only what concerns P1 of Invented Force.");
+    assertThat(page.link("Show everybody’s")).isEqualTo(ADDRESS + "?kind=CONSULTATION");
+    assertThat(page.field("record")).isEqualTo(force.recordOf("P1").toString());
+    assertThat(officer.open(page.link("22 November 2026, 10:00")).link("Back")).isEqualTo(search);
+  }
+
+  @Test
   void readingIsItselfOnRecord() {
     officer.open(ADDRESS + "?record=" + force.recordOf("P1"));
 
@@ -187,9 +200,9 @@ class TrailPageTest {
   void nobodyElseReadsIt() {
     assertThat(analyst.open(ADDRESS).status()).isEqualTo(403);
     assertThat(analyst.as(Role.ADMINISTRATOR).open(ADDRESS + ".csv").status()).isEqualTo(403);
-    assertThat(analyst.open("/").document().select("nav a").eachText())
+    assertThat(analyst.open("/").document().select("main a").eachText())
         .doesNotContain("Records of access");
-    assertThat(officer.open("/").document().select("nav a").eachText())
+    assertThat(officer.open("/").document().select("main a").eachText())
         .contains("Records of access");
   }
 
