@@ -76,8 +76,13 @@ class PairPage {
   }
 
   @GetMapping
-  View show(Reader reader, @PathVariable RecordId record, @PathVariable RecordId other) {
-    return screens.show("casefile/web/pair", view(reader, record, other, "", "", Problems.none()));
+  View show(
+      Reader reader,
+      @PathVariable RecordId record,
+      @PathVariable RecordId other,
+      @RequestParam(defaultValue = "false") boolean queue) {
+    return screens.show(
+        "casefile/web/pair", view(reader, record, other, queue, "", "", Problems.none()));
   }
 
   @PostMapping
@@ -85,6 +90,7 @@ class PairPage {
       Reader reader,
       @PathVariable RecordId record,
       @PathVariable RecordId other,
+      @RequestParam(defaultValue = "false") boolean queue,
       @RequestParam(required = false) @Nullable UUID seen,
       @RequestParam(defaultValue = "") String verdict,
       @RequestParam(defaultValue = "") String reason) {
@@ -99,12 +105,12 @@ class PairPage {
     door.open(reader, Act.OPEN_PERSON, other);
     if (decided.isPresent() && problems.isEmpty()) {
       if (judging.decide(reader, pair(record, other), seen, decided.get(), why)) {
-        return new RedirectView("/persons/" + record);
+        return new RedirectView(queue ? "/same-person?decided=" + record : "/persons/" + record);
       }
       problems.add("verdict", messages.text("casefile.pair.overtaken"));
     }
     return screens.refuse(
-        "casefile/web/pair", view(reader, record, other, verdict, reason, problems));
+        "casefile/web/pair", view(reader, record, other, queue, verdict, reason, problems));
   }
 
   private static Pair pair(RecordId record, RecordId other) {
@@ -118,6 +124,7 @@ class PairPage {
       Reader reader,
       RecordId record,
       RecordId other,
+      boolean queue,
       String verdict,
       String reason,
       Problems problems) {
@@ -131,7 +138,8 @@ class PairPage {
     Judgement standing = judging.standing(reader, pair).orElse(null);
     return new PairView(
         "/people/" + record + "/same-as/" + other,
-        "/persons/" + record,
+        queue ? "/same-person" : "/persons/" + record,
+        queue,
         PairWords.record(Objects.requireNonNull(references.get(record)), messages),
         PairWords.record(Objects.requireNonNull(references.get(other)), messages),
         rows(held, record, other, PersonSearch.seesWhereabouts(reader)),

@@ -8,12 +8,14 @@ import org.onus.app.ui.Problems;
 /**
  * Two records side by side.
  *
+ * @param queue whether it was opened from the queue, to which the decision then leads back
  * @param waterfall what each comparison adds, and the sum; empty if nothing is compared
  * @param seen the decision that stands, to be sent back with the next; null if none does
  */
 public record PairView(
     String address,
     String back,
+    boolean queue,
     String one,
     String other,
     List<Row> rows,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
@@ -15,6 +16,7 @@ import org.onus.app.people.persons.ReviewQueue;
 import org.onus.app.ui.Screens;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /**
@@ -35,7 +37,7 @@ class ReviewPage {
   }
 
   @GetMapping("/same-person")
-  View show(Reader reader) {
+  View show(Reader reader, @RequestParam(required = false) @Nullable RecordId decided) {
     List<Pair> pairs = queue.first(reader, SHOWN);
     Map<RecordId, Reference> references =
         people.references(
@@ -44,11 +46,12 @@ class ReviewPage {
         "casefile/web/review",
         new ReviewView(
             queue.size(reader),
+            decided == null ? null : "/persons/" + decided,
             pairs.stream()
                 .map(
                     pair ->
                         new ReviewView.Row(
-                            "/people/" + pair.one() + "/same-as/" + pair.other(),
+                            "/people/" + pair.one() + "/same-as/" + pair.other() + "?queue=true",
                             words(pair.one(), references),
                             words(pair.other(), references)))
                 .toList()));

@@ -97,6 +97,32 @@ class ReviewQueueTest {
   }
 
   @Test
+  void aDecisionLeadsToTheNextPair() {
+    PageSeen page = browser.open("/same-person");
+    String address =
+        page.document()
+            .select("tr:contains(Invented South Division, S1) a[href*=same-as]")
+            .attr("href");
+    PageSeen pair = browser.open(address);
+    assertThat(pair.link("Back")).isEqualTo("/same-person");
+    String waiting =
+        "Decide whether %d pairs of records are one person’s".formatted(queue.size(READER));
+    assertThat(browser.open("/").link(waiting)).isEqualTo("/same-person");
+
+    PageSeen next =
+        browser.follow(
+            browser.send(
+                address.replaceFirst("\\?.*", ""),
+                Map.of("queue", pair.field("queue"), "verdict", "DIFFERENT", "reason", "two men")));
+
+    assertThat(next.heading()).isEqualTo("Which of these are one person?");
+    assertThat(next.main()).contains("Your decision is kept");
+    assertThat(browser.follow(browser.open(next.link("See the person"))).main())
+        .contains("two men");
+    assertThat(waiting()).doesNotContain(pair());
+  }
+
+  @Test
   void lookingTwiceChangesNothing() {
     List<Pair> before = waiting();
     comparing.run();
