@@ -44,6 +44,7 @@ class RefusedPage {
         new RefusedView(
             "access.act." + refused.act().name().toLowerCase(Locale.ROOT),
             "access.refused." + refused.reason().name().toLowerCase(Locale.ROOT),
+            refused.subject() != null,
             wayIn(refused, (Reader) request.getAttribute(Reader.class.getName()))),
         HttpStatus.FORBIDDEN);
   }
