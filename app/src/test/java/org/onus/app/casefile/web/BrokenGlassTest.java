@@ -52,7 +52,8 @@ class BrokenGlassTest {
     PageSeen page = advocate.open(person);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.main())
-        .contains("You broke the glass: Somebody is in immediate danger", "4 hours left");
+        .contains("You broke the glass: Somebody is in immediate danger", "4 hours left")
+        .doesNotContain("Add an incident");
   }
 
   @Test
