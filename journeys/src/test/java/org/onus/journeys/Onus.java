@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +42,19 @@ final class Onus {
               "--server.port=0",
               "--onus.data-dir=" + data,
               "--onus.access.second-factor=" + secondFactor,
+              "--onus.people-compared-every=2s",
               "--onus.demonstration=true");
       Runtime.getRuntime().addShutdownHook(new Thread(service::close));
       for (Role role : Role.values()) {
-        addSomebody(role);
+        add("Journey " + role.text(), email(role), role);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Where everybody in the journeys works. */
+  static final String AGENCY = "Journeys Police";
 
   /** The passphrase of everybody in the journeys. */
   static final String PASSPHRASE = "five invented herons waiting";
@@ -59,15 +64,24 @@ final class Onus {
     return role.text() + "@journeys.invalid";
   }
 
-  private void addSomebody(Role role) {
+  /**
+   * Adds somebody of whom one journey needs more than a role: who leaves, or works in some areas.
+   *
+   * @return their email address
+   */
+  static String somebody(String name, Role role, String... areas) {
+    String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@journeys.invalid";
+    RUNNING.add(name, email, role, areas);
+    return email;
+  }
+
+  private void add(String name, String email, Role role, String... areas) {
     Accounts accounts = service.getBean(Accounts.class);
     Reader reader = Reader.service("journeys");
-    service
-        .getBean(Agencies.class)
-        .add(reader, new SharingAgency("Journeys Police", AgencyKind.POLICE, null));
-    UUID account = accounts.add(reader, "Journey " + role.text(), email(role));
+    service.getBean(Agencies.class).add(reader, new SharingAgency(AGENCY, AgencyKind.POLICE, null));
+    UUID account = accounts.add(reader, name, email);
     accounts.choosePassphrase(account, PASSPHRASE);
-    accounts.appoint(reader, account, "Journeys Police", role, "northumbria-matac", Set.of());
+    accounts.appoint(reader, account, AGENCY, role, "northumbria-matac", Set.of(areas));
   }
 
   static String address() {

@@ -10,9 +10,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ final class Visit implements AutoCloseable {
 
   /** For a laptop that builds at the same time; nothing is measured here. */
   private static final int PATIENCE_MILLIS = 120_000;
+
+  /** After how long somebody would load a page once more. */
+  private static final int AGAIN_MILLIS = 1_000;
 
   private static final int WIDE = 1280;
   private static final int NARROW = 390;
@@ -76,16 +81,29 @@ final class Visit implements AutoCloseable {
 
   /** An analyst's visit with JavaScript switched off. */
   static Visit withoutScripts() {
-    Visit visit = new Visit(false, Onus.address());
-    visit.signIn(Role.ANALYST);
-    return visit;
+    return of(Onus.email(Role.ANALYST), false);
   }
 
   /** A visit of somebody in another role. */
   static Visit of(Role role) {
-    Visit visit = new Visit(true, Onus.address());
-    visit.signIn(role);
+    return of(Onus.email(role));
+  }
+
+  /** A visit of whoever has this email address. */
+  static Visit of(String email) {
+    return of(email, true);
+  }
+
+  /** Likewise, with JavaScript switched on or off. */
+  static Visit of(String email, boolean scripts) {
+    Visit visit = new Visit(scripts, Onus.address());
+    visit.signIn(email);
     return visit;
+  }
+
+  /** A visit of somebody whose sign-in may fail. */
+  static Visit atTheOpenDoor() {
+    return new Visit(true, Onus.address());
   }
 
   /** A visit of somebody who has yet to sign in, to the service that asks for a second factor. */
@@ -93,14 +111,20 @@ final class Visit implements AutoCloseable {
     return new Visit(scripts, Onus.guardedAddress());
   }
 
-  private void signIn(Role role) {
+  private void signIn(String email) {
     open("/sign-in");
-    givePassphrase(role);
+    givePassphrase(email);
+    PlaywrightAssertions.assertThat(button("Sign out")).isVisible();
   }
 
   /** Fills in the form of the sign-in page that is open. */
   void givePassphrase(Role role) {
-    field("Email address").fill(Onus.email(role));
+    givePassphrase(Onus.email(role));
+  }
+
+  /** Likewise, for whoever has this email address. */
+  void givePassphrase(String email) {
+    field("Email address").fill(email);
     field("Passphrase").fill(Onus.PASSPHRASE);
     button("Sign in").click();
   }
@@ -111,6 +135,22 @@ final class Visit implements AutoCloseable {
 
   void open(String path) {
     page.navigate(path);
+  }
+
+  /** Opens a page again and again until something is on it that the service has yet to find. */
+  Locator openUntil(String path, Locator wanted) {
+    long giveUp = System.nanoTime() + Duration.ofMillis(PATIENCE_MILLIS).toNanos();
+    while (true) {
+      open(path);
+      try {
+        wanted.waitFor(new Locator.WaitForOptions().setTimeout(AGAIN_MILLIS));
+        return wanted;
+      } catch (TimeoutError late) {
+        if (System.nanoTime() > giveUp) {
+          throw late;
+        }
+      }
+    }
   }
 
   /** Checks the page that is open and keeps pictures of it, as on a desk and as on a telephone. */
@@ -138,6 +178,21 @@ final class Visit implements AutoCloseable {
 
   Locator heading(String text) {
     return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1));
+  }
+
+  /** What the page says below its frame. */
+  Locator main() {
+    return page.locator("main");
+  }
+
+  /** The table of this caption. */
+  Locator table(String caption) {
+    return page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName(caption));
+  }
+
+  /** The row of a table that has these words. */
+  Locator row(String words) {
+    return page.locator("main tr", new Page.LocatorOptions().setHasText(words)).first();
   }
 
   Locator link(String text) {
