@@ -4,6 +4,7 @@
       "access",
       "access :: accounts",
       "access :: cases",
+      "access :: reading",
       "access :: rules",
       "access :: trail",
       "identification",

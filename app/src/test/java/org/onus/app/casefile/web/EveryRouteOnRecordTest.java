@@ -68,6 +68,10 @@ class EveryRouteOnRecordTest {
           "GET /people/{record}/reason",
           "GET /people/{record}/break-glass");
 
+  /** By which somebody chooses one person. */
+  private static final Set<Deed> OPENING =
+      EnumSet.of(Deed.PERSON_OPENED, Deed.PARTS_READ, Deed.INCIDENT_FORM_OPENED, Deed.KNOWN_ASKED);
+
   private final Browser browser;
   private final TrailSeen trail;
   private final InventedForce force;
@@ -483,6 +487,30 @@ class EveryRouteOnRecordTest {
         "GET /records-of-access.csv",
         () -> officer.open("/records-of-access.csv"),
         Deed.TRAIL_TAKEN);
+    String unusual = "/records-of-access/unusual";
+    step("GET " + unusual, () -> officer.open(unusual), Deed.UNUSUAL_READING_READ);
+    // the test's day is a Sunday: whatever was opened was opened out of hours
+    String look =
+        "%s/look?user=%s&role=analyst&day=2026-11-22&kind=out-of-hours".formatted(unusual, ANALYST);
+    UUID[] late = openedBy(ANALYST);
+    officer.open(look);
+    walked.add("GET " + unusual + "/look");
+    assertThat(trail.rows(Deed.UNUSUAL_READING_READ).getLast().subjects())
+        .containsExactlyInAnyOrder(late);
+    step(
+        "POST " + unusual + "/look",
+        () -> officer.send(look, Map.of("words", "x")),
+        Deed.UNUSUAL_READING_LOOKED_INTO,
+        late);
+  }
+
+  private UUID[] openedBy(String account) {
+    return trail.rows().stream()
+        .filter(row -> row.who().equals(account))
+        .filter(row -> OPENING.contains(row.deed()))
+        .flatMap(row -> row.subjects().stream())
+        .distinct()
+        .toArray(UUID[]::new);
   }
 
   private PageSeen upload(String address, String file) {
