@@ -18,6 +18,9 @@ final class BoxOrder {
   private final Numbering victims = new Numbering();
   private List<Block> blocks = List.of();
 
+  /** Boxes hold about as many people as each other. */
+  private TextTable people = new TextTable();
+
   /** Of each row as it lies its person, and its day (high half) with its place (low half). */
   private int[] person = {};
 
@@ -35,7 +38,7 @@ final class BoxOrder {
     blocks = new ArrayList<>();
     piles.forEach(pile -> blocks.addAll(pile.blocks()));
     makeRoom(piles.stream().mapToInt(Pile::rows).sum());
-    TextTable people = gather();
+    gather();
     int[] end = group(people.size());
     int[] first = new int[people.size() + 1];
     placed = 0;
@@ -47,16 +50,15 @@ final class BoxOrder {
   }
 
   /** Goes through the rows as they lie, giving each its person. */
-  private TextTable gather() {
+  private void gather() {
     rows = 0;
-    TextTable people = new TextTable();
+    people = new TextTable(people);
     for (int i = 0; i < blocks.size(); i++) {
-      gather(blocks.get(i), Block.place(i), people);
+      gather(blocks.get(i), Block.place(i));
     }
-    return people;
   }
 
-  private void gather(Block block, int place, TextTable people) {
+  private void gather(Block block, int place) {
     byte[] bytes = block.bytes;
     for (int at = block.from; at < block.to; at = Packed.end(bytes, at)) {
       int from = Packed.from(bytes, at, Packed.PERSON);

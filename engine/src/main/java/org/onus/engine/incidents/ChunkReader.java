@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /** One thread's share of a file: it takes chunk after chunk until none is left. */
 final class ChunkReader {
 
-  /** Bytes kept free behind the text, so that short values can be compared sixteen at a time. */
-  private static final int SLACK = 16;
+  /** Bytes kept free behind the text, so that short values can be compared as numbers. */
+  private static final int SLACK = Tokens.LONGEST;
 
   /** A record may run this far beyond its chunk before a quote in it counts as never closed. */
   private static final int LONGEST_RECORD = 16 << 20;

@@ -1,10 +1,24 @@
 package org.onus.engine.incidents;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Reads dates from bytes: 2026-11-22 with or without a time, and 22/11/2026 likewise. */
 final class Dates {
 
   /** No date could be read. */
   static final long NONE = Long.MIN_VALUE;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
+
+  /** The bytes of 0000-00-, which leave of a year and a month only the values of their digits. */
+  private static final long ISO = 0x2D30302D30303030L;
+
+  /** What lifts over 127 a digit's value above 9, and any but 0 in the place of a dash. */
+  private static final long NOT_ISO = 0x7F76767F76767676L;
 
   private static final int[] DAYS_IN_MONTH = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
@@ -17,12 +31,25 @@ final class Dates {
 
   /** Epoch day, or {@link #NONE}. A time is checked for its form and left out as it stands. */
   static long epochDay(byte[] bytes, int from, int length) {
-    if (length >= 10 && bytes[from + 4] == '-' && bytes[from + 7] == '-') {
-      return timeIsWellFormed(bytes, from + 10, length - 10)
-          ? day(digits(bytes, from, 4), digits(bytes, from + 5, 2), digits(bytes, from + 8, 2))
-          : NONE;
+    if (length >= 10) {
+      long digits = (long) LONGS.get(bytes, from) ^ ISO;
+      if (((((digits & LOW_BITS) + NOT_ISO) | digits) & ~LOW_BITS) == 0) {
+        return timeIsWellFormed(bytes, from + 10, length - 10)
+            ? day(
+                1000 * digit(digits, 0)
+                    + 100 * digit(digits, 1)
+                    + 10 * digit(digits, 2)
+                    + digit(digits, 3),
+                10 * digit(digits, 5) + digit(digits, 6),
+                digits(bytes, from + 8, 2))
+            : NONE;
+      }
     }
     return dayFirst(bytes, from, length);
+  }
+
+  private static int digit(long digits, int place) {
+    return (int) (digits >>> (8 * place)) & 15;
   }
 
   private static long dayFirst(byte[] bytes, int from, int length) {

@@ -19,6 +19,8 @@ final class Packed {
 
   private static final VarHandle INTS =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle CHARS =
+      MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int DAY = 0;
   private static final int TEXTS = 2;
   private static final int DOB = 12;
@@ -110,12 +112,11 @@ final class Packed {
   }
 
   private static char getChar(byte[] in, int at) {
-    return (char) ((in[at] & 0xFF) | (in[at + 1] << 8));
+    return (char) CHARS.get(in, at);
   }
 
   private static void putChar(byte[] in, int at, char value) {
-    in[at] = (byte) value;
-    in[at + 1] = (byte) (value >>> 8);
+    CHARS.set(in, at, value);
   }
 
   /**

@@ -8,12 +8,26 @@ public final class TextTable {
 
   private static final long HIGH = 0xFFFFFFFF00000000L;
 
-  private byte[] texts = new byte[1 << 12];
-  private int[] ends = new int[1 << 8];
+  private byte[] texts;
+  private int[] ends;
   private int size;
 
   /** High half: high half of the hash; low half: number + 1, 0 for a free slot. */
-  private long[] slots = new long[1 << 9];
+  private long[] slots;
+
+  public TextTable() {
+    texts = new byte[1 << 12];
+    ends = new int[1 << 8];
+    slots = new long[1 << 9];
+  }
+
+  /** An empty one with room for what another holds and an eighth more, which need not grow. */
+  TextTable(TextTable like) {
+    int bytes = like.start(like.size);
+    texts = new byte[bytes + (bytes >> 3) + 16];
+    ends = new int[like.size + (like.size >> 3) + 1];
+    slots = new long[like.slots.length];
+  }
 
   /**
    * The number of the text, new if it was not there.
