@@ -118,7 +118,12 @@ class BrokenGlassPage {
         "ended",
         Dates.text(opening.closedAt() == null ? opening.until() : opening.closedAt(), messages));
     return new GlassReviewView(
-        opening.id().toString(), rows, finding(opening, messages), typed, problems);
+        opening.id().toString(),
+        rows,
+        "/records-of-access?record=%s&user=%s".formatted(opening.subject(), opening.account()),
+        finding(opening, messages),
+        typed,
+        problems);
   }
 
   private static @Nullable String finding(Opening opening, Messages messages) {

@@ -108,7 +108,12 @@ class BrokenGlassTest {
         .singleElement()
         .satisfies(row -> assertThat(row).contains("Test advocate", "P1", "Waits for review"));
     String review = all.link("22 November 2026, 10:00");
-    assertThat(officer.open(review).main()).contains("he is outside her door");
+    PageSeen one = officer.open(review);
+    assertThat(one.main()).contains("he is outside her door");
+    PageSeen read = officer.open(one.link("What they did with this record"));
+    assertThat(read.table("Newest first"))
+        .allSatisfy(row -> assertThat(row.get(1)).startsWith("Test advocate"))
+        .anySatisfy(row -> assertThat(row).contains("Broke the glass"));
 
     assertThat(officer.send(review, Map.of("finding", "")).status()).isEqualTo(422);
     officer.send(review, Map.of("finding", "Right and needed."));
