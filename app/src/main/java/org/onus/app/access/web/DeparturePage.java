@@ -73,7 +73,8 @@ class DeparturePage {
     if (outcome.left() == 0) {
       return screen.done(reader, member, fields, problems);
     }
-    problems.add("leave-reason", screens.messages().text("access.member.left", outcome.left()));
+    String without = successor(departures.held(reader, account).keySet().iterator().next());
+    problems.add(without, screens.messages().text("access.member.left", outcome.left()));
     return screen.refuse(
         reader,
         member,
@@ -87,10 +88,15 @@ class DeparturePage {
     Map<Relation, Successor> successors = new EnumMap<>(Relation.class);
     for (Relation relation : departures.held(reader, account).keySet()) {
       screen
-          .worker(reader, MemberScreen.typed(fields, "successor-" + relation.text()))
+          .worker(reader, MemberScreen.typed(fields, successor(relation)))
           .ifPresent(one -> successors.put(relation, new Successor(one.account(), one.agency())));
     }
     return successors;
+  }
+
+  /** The box for who takes over this kind of part. */
+  private static String successor(Relation relation) {
+    return "successor-" + relation.text();
   }
 
   private String reason(
