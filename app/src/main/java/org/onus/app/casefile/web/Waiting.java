@@ -3,14 +3,14 @@ package org.onus.app.casefile.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.cases.Openings;
 import org.onus.app.access.rules.AccessRules;
-import org.onus.app.identification.ListQuestion;
 import org.onus.app.identification.PriorityLists;
 import org.onus.app.identification.rulebook.Rulebook;
+import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.loading.Loading;
 import org.onus.app.people.files.PeopleFiles;
 import org.onus.app.people.persons.ReviewQueue;
@@ -26,6 +26,7 @@ class Waiting {
   private final PriorityLists lists;
   private final Rulebook rulebook;
   private final ReviewQueue pairs;
+  private final Incidents incidents;
   private final Loading loads;
   private final PeopleFiles peopleFiles;
 
@@ -34,12 +35,14 @@ class Waiting {
       PriorityLists lists,
       Rulebook rulebook,
       ReviewQueue pairs,
+      Incidents incidents,
       Loading loads,
       PeopleFiles peopleFiles) {
     this.openings = openings;
     this.lists = lists;
     this.rulebook = rulebook;
     this.pairs = pairs;
+    this.incidents = incidents;
     this.loads = loads;
     this.peopleFiles = peopleFiles;
   }
@@ -50,8 +53,7 @@ class Waiting {
       add(waiting, messages, "glass", openings.waiting(reader), "/broken-glass");
     }
     if (may(reader, Act.READ_LISTS)) {
-      String list = "/list?" + NOT_LOOKED_AT.address();
-      add(waiting, messages, "names", names(reader, messages), list);
+      addNames(waiting, reader, messages);
     }
     if (may(reader, Act.REVIEW_LINKS)) {
       add(waiting, messages, "pairs", pairs.size(reader), "/same-person");
@@ -84,10 +86,18 @@ class Waiting {
     }
   }
 
-  /** Today's list alone: one that is not scored yet is not waited for. */
-  private int names(Reader reader, Messages messages) {
-    Optional<ListQuestion> question =
-        NOT_LOOKED_AT.question(lists.today(), rulebook.inForce(reader), Problems.none(), messages);
-    return question.map(asked -> lists.count(reader, asked).orElse(0)).orElse(0);
+  /** A list that is not scored yet is no list of nobody. */
+  private void addNames(List<StartView.Due> waiting, Reader reader, Messages messages) {
+    OptionalInt names =
+        NOT_LOOKED_AT
+            .question(lists.today(), rulebook.inForce(reader), Problems.none(), messages)
+            .map(asked -> lists.count(reader, asked))
+            .orElseThrow();
+    if (names.isPresent()) {
+      String list = "/list?" + NOT_LOOKED_AT.address();
+      add(waiting, messages, "names", names.getAsInt(), list);
+    } else if (!incidents.isEmpty(reader)) {
+      add(waiting, messages, "unscored", 1, "/list");
+    }
   }
 }

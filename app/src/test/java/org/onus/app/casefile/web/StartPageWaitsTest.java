@@ -34,12 +34,12 @@ class StartPageWaitsTest {
   @BeforeEach
   void somebodyOnTheList() {
     force.record(InventedForce.row("I1", "P1", TestClock.TODAY.minusDays(6), "V1"));
-    force.score();
     person = "/people/" + force.recordOf("P1");
   }
 
   @Test
   void aNameWaitsUntilItIsMarked() {
+    force.score();
     PageSeen list = coordinator.open(coordinator.open("/").link(NAMES));
     assertThat(list.main()).contains("1 person", "P1");
 
@@ -49,7 +49,14 @@ class StartPageWaitsTest {
   }
 
   @Test
+  void aListThatIsNotScoredYetIsNoListOfNobody() {
+    assertThat(coordinator.open("/").link("Open today’s priority list, which is not scored yet"))
+        .isEqualTo("/list");
+  }
+
+  @Test
   void whoReadsNoListHearsOfNoName() {
+    force.score();
     for (Role role : new Role[] {Role.ADVOCATE, Role.PARTNER, Role.ADMINISTRATOR}) {
       assertThat(coordinator.as(role).open("/").main()).contains("Nothing that Onus knows of");
     }
