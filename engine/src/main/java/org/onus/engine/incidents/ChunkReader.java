@@ -139,7 +139,7 @@ final class ChunkReader {
   private long readChunk(int number, long start, long end, boolean recordStartsHere)
       throws IOException {
     base = recordStartsHere ? start : start - 1;
-    scanner.limit = 0;
+    scanner.keepFrom(scanner.limit);
     fill((int) Math.min(end - base + (1 << 12), plan.size() - base));
     int at = recordStartsHere ? 0 : afterLineEnd();
     long spanStart = base + at;

@@ -145,7 +145,7 @@ public final class RecordFile {
         }
         if (next == RecordScanner.NEEDS_MORE) {
           base += at;
-          keepFrom(at);
+          scanner.keepFrom(at);
           at = 0;
           fill(in, progress);
           continue;
@@ -217,11 +217,6 @@ public final class RecordFile {
       end--;
     }
     return end - at;
-  }
-
-  private void keepFrom(int at) {
-    System.arraycopy(scanner.bytes, at, scanner.bytes, 0, scanner.limit - at);
-    scanner.limit -= at;
   }
 
   private void fill(InputStream in, LongConsumer progress) throws IOException {

@@ -1,8 +1,6 @@
 package org.onus.engine.incidents;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +11,6 @@ final class RecordScanner {
 
   /** {@link #scan} met the end of the bytes before the end of the record. */
   static final int NEEDS_MORE = -1;
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long LOW_BITS = ~HIGH_BITS;
-  private static final long COMMAS = 0x2C2C2C2C2C2C2C2CL;
-
-  /** What lifts every byte above the quotation mark over 127. */
-  private static final long ABOVE_QUOTE = 0x5D5D5D5D5D5D5D5DL;
 
   byte[] bytes;
 
@@ -45,13 +34,15 @@ final class RecordScanner {
   /** Line ends inside quoted fields of the last record. */
   int innerLines;
 
-  /** Whether any byte of the last record lies outside ASCII. */
+  /** Whether any byte of the last record, or of another close to it, lies outside ASCII. */
   boolean beyondAscii;
 
   /** What is wrong with the last record, if anything. */
   @Nullable RefusalCode fault;
 
+  private final Landmarks landmarks = new Landmarks();
   private final boolean[] doubledQuotes;
+  private boolean anyDoubledQuotes;
   private int fieldStart;
   private int fieldLength;
   private boolean fieldDoubled;
@@ -68,7 +59,7 @@ final class RecordScanner {
 
   /** Whether quotation marks stand doubled inside the field. */
   boolean hasDoubledQuotes(int field) {
-    return doubledQuotes[field];
+    return anyDoubledQuotes && doubledQuotes[field];
   }
 
   /** Whether the last record is an empty line. */
@@ -76,28 +67,34 @@ final class RecordScanner {
     return fields == 1 && length[0] == 0 && fault == null;
   }
 
+  /** Moves what was not scanned yet to the front. */
+  void keepFrom(int at) {
+    System.arraycopy(bytes, at, bytes, 0, limit - at);
+    limit -= at;
+    landmarks.forget();
+  }
+
   /** Scans the record that starts at {@code from}; returns where the next one starts. */
   int scan(int from) {
-    int next = scanWords(from);
+    int next = scanBlocks(from);
     recordLength = next - from;
     return next;
   }
 
-  /** Scans eight bytes at a time until something rare is met. */
-  private int scanWords(int from) {
-    fields = 0;
-    innerLines = 0;
-    beyondAscii = false;
-    fault = null;
-    insideQuotes = false;
+  /** Goes from landmark to landmark until something rare is met. */
+  private int scanBlocks(int from) {
+    begin();
     byte[] in = bytes;
     int begin = from;
     boolean blanks = false;
-    for (int at = from; at + 8 <= limit; at += 8) {
-      long word = (long) LONGS.get(in, at);
-      beyondAscii |= (word & HIGH_BITS) != 0;
-      for (long noted = noted(word); noted != 0; noted &= noted - 1) {
-        int place = at + (Long.numberOfTrailingZeros(noted) >>> 3);
+    long unseen = -1L << from; // by its lowest six bits, the place in the block
+    for (int block = from & -Landmarks.BLOCK;
+        block + Landmarks.BLOCK <= limit;
+        block += Landmarks.BLOCK) {
+      long places = landmarks.in(in, block) & unseen;
+      beyondAscii |= landmarks.beyondAscii();
+      for (; places != 0; places &= places - 1) {
+        int place = block + Long.numberOfTrailingZeros(places);
         byte b = in[place];
         if (b == ',' || b == '\n') {
           if (blanks) {
@@ -116,16 +113,21 @@ final class RecordScanner {
           blanks = true;
         }
       }
+      unseen = -1;
     }
     return scanOn(begin);
   }
 
-  /** Commas, and everything up to the quotation mark: line ends, blanks and what is rare. */
-  private static long noted(long word) {
-    long sevenBits = word & LOW_BITS;
-    long comma = ~(((sevenBits ^ COMMAS) + LOW_BITS) | word);
-    long upToQuote = ~((sevenBits + ABOVE_QUOTE) | word);
-    return (comma | upToQuote) & HIGH_BITS;
+  private void begin() {
+    fields = 0;
+    innerLines = 0;
+    beyondAscii = false;
+    fault = null;
+    insideQuotes = false;
+    if (anyDoubledQuotes) {
+      Arrays.fill(doubledQuotes, false);
+      anyDoubledQuotes = false;
+    }
   }
 
   /** Scans the rest of the record byte by byte, from the beginning of a field. */
@@ -268,7 +270,6 @@ final class RecordScanner {
     if (fields < start.length) {
       start[fields] = from;
       length[fields] = bytesLong;
-      doubledQuotes[fields] = false;
     }
     fields++;
   }
@@ -287,6 +288,7 @@ final class RecordScanner {
       start[fields] = begin;
       length[fields] = end - begin;
       doubledQuotes[fields] = doubled;
+      anyDoubledQuotes |= doubled;
     }
     fields++;
   }
