@@ -13,10 +13,14 @@ final class Block {
   final int from;
   final int to;
 
-  Block(byte[] bytes, int from, int to) {
+  /** Where the room for rows ends. */
+  final int end;
+
+  Block(byte[] bytes, int from, int to, int end) {
     this.bytes = bytes;
     this.from = from;
     this.to = to;
+    this.end = end;
   }
 
   /** The place of a block's first row: the block in the high half, 0 in the low one. */

@@ -16,6 +16,7 @@ final class BoxOrder {
 
   private final Numbering incidents = new Numbering();
   private final Numbering victims = new Numbering();
+  private final Layout layout = new Layout();
   private List<Block> blocks = List.of();
 
   /** Boxes hold about as many people as each other. */
@@ -46,6 +47,7 @@ final class BoxOrder {
       put(i == 0 ? 0 : end[i - 1], end[i]);
       first[i + 1] = placed;
     }
+    layout.lay(blocks, place, placed);
     return new Box(people, first, Arrays.copyOf(place, placed), blocks);
   }
 

@@ -40,7 +40,7 @@ final class Pile {
     int needed = Packed.HEADER + Packed.roomOfPerson(0) + atMost + SLACK;
     if (needed > from + size - used || used - from >= Block.LARGEST) {
       if (used > from) {
-        full.add(new Block(bytes, from, used));
+        full.add(new Block(bytes, from, used, from + size));
       }
       size = Math.max(needed, Math.clamp(2L * size, SMALLEST, Block.LARGEST));
       from = slabs.take(size);
@@ -81,7 +81,7 @@ final class Pile {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>(full);
     if (used > from) {
-      blocks.add(new Block(bytes, from, used));
+      blocks.add(new Block(bytes, from, used, from + size));
     }
     return blocks;
   }
