@@ -28,7 +28,7 @@ public enum Act {
   REVIEW_LINKS,
   /** Be shown addresses and phones, and search by them. */
   SEE_WHEREABOUTS,
-  /** Record by hand what an agency says about a person, correct it or withdraw it. */
+  /** Record by hand what an agency says of a person and of who is around them; correct it. */
   RECORD_STATEMENT,
   /** Read what a victim-survivor confided, and what the person may not know. */
   READ_CONFIDED,

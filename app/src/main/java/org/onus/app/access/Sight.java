@@ -1,5 +1,6 @@
 package org.onus.app.access;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,11 @@ public record Sight(Reach reach, Set<String> areas, Set<UUID> own, Set<UUID> hid
     areas = Set.copyOf(areas);
     own = Set.copyOf(own);
     hidden = Set.copyOf(hidden);
+  }
+
+  /** Whether a record known in these areas lies in the reader's; one that is known in none does. */
+  public boolean touches(Set<String> recordAreas) {
+    return areas.isEmpty() || recordAreas.isEmpty() || !Collections.disjoint(areas, recordAreas);
   }
 
   /** A condition in SQL with the values of its named parameters. */

@@ -16,6 +16,7 @@
       "people :: details",
       "people :: files",
       "people :: persons",
+      "people :: relationships",
       "people :: search",
       "people :: statements",
       "ui"

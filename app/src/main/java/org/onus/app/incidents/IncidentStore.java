@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +55,54 @@ class IncidentStore {
         .param("person", person.value())
         .query((row, _) -> recorded(row))
         .list();
+  }
+
+  /** Rows of others in which one of these was harmed, as far as the reader sees those others. */
+  List<RecordedRow> harming(Reader reader, Collection<RecordId> victims) {
+    Sight.Condition seen = seen(reader, "r.person", "r.area");
+    return jdbc.sql(
+            """
+            SELECT r.person, r.incident, r.day, r.offence, r.kind, r.victim, r.relationship, r.area,
+              r.source, r.children_present, r.risk_grade, r.version, d.recorded_at, d.recorded_by,
+              d.file_name
+            FROM incidents_row r JOIN incidents_delivery d ON d.id = r.delivery
+            WHERE r.victim = ANY (:victims) AND r.superseded_by IS NULL AND %s
+            ORDER BY r.day DESC, r.incident, r.offence
+            """
+                .formatted(seen.sql()))
+        .params(seen.parameters())
+        .param("victims", uuids(victims))
+        .query((row, _) -> recorded(row))
+        .list();
+  }
+
+  /** Who of these is recorded as harmed by anybody; said to keep them safe, whoever reads. */
+  Set<RecordId> harmed(Reader reader, Collection<RecordId> people) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT victim FROM incidents_row
+            WHERE victim = ANY (:people) AND superseded_by IS NULL
+            """)
+        .param("people", uuids(people))
+        .query((row, _) -> new RecordId(row.getObject(1, UUID.class)))
+        .set();
+  }
+
+  Map<RecordId, Set<String>> areasOf(Reader reader, Collection<RecordId> people) {
+    Map<RecordId, Set<String>> areas = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT DISTINCT person, area FROM incidents_row
+            WHERE person = ANY (:people) AND superseded_by IS NULL AND area IS NOT NULL
+            """)
+        .param("people", uuids(people))
+        .query(
+            row -> {
+              areas
+                  .computeIfAbsent(new RecordId(row.getObject(1, UUID.class)), _ -> new HashSet<>())
+                  .add(row.getString(2));
+            });
+    return areas;
   }
 
   IncidentLog log(Reader reader) {

@@ -3,6 +3,7 @@ package org.onus.app.incidents;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,27 @@ public class Incidents {
   @Transactional(readOnly = true)
   public List<RecordedRow> of(Reader reader, RecordId person) {
     return rows.of(reader, person);
+  }
+
+  /**
+   * The rows of others in which one of these was harmed, latest first, as far as the reader sees
+   * those others.
+   */
+  @Transactional(readOnly = true)
+  public List<RecordedRow> harming(Reader reader, Collection<RecordId> victims) {
+    return rows.harming(reader, victims);
+  }
+
+  /** Who of these is recorded as harmed by anybody: their names are kept from one side. */
+  @Transactional(readOnly = true)
+  public Set<RecordId> harmed(Reader reader, Collection<RecordId> people) {
+    return rows.harmed(reader, people);
+  }
+
+  /** The areas in which the rows of each of these were recorded; who has none is left out. */
+  @Transactional(readOnly = true)
+  public Map<RecordId, Set<String>> areasOf(Reader reader, Collection<RecordId> people) {
+    return rows.areasOf(reader, people);
   }
 
   /** Every row, for scoring. People and victim-survivors bear their {@link RecordId} as text. */

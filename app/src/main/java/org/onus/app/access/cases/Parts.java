@@ -2,7 +2,6 @@ package org.onus.app.access.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -41,9 +40,7 @@ public class Parts {
             new Attempt.Case(
                 part.relations(),
                 part.restricted(),
-                areas.isEmpty()
-                    || reader.sight().areas().isEmpty()
-                    || !Collections.disjoint(reader.sight().areas(), areas),
+                reader.sight().touches(areas),
                 part.reasonGiven(),
                 part.glassBroken())));
   }

@@ -3,6 +3,7 @@ package org.onus.app.casefile.web;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.cases.Hindrance;
@@ -33,6 +34,20 @@ final class Answers {
 
   String typed(String field) {
     return fields.getOrDefault(field, "").strip();
+  }
+
+  /** The answer as sent: the words of a radio may begin with a blank. */
+  String sent(String field) {
+    return fields.getOrDefault(field, "");
+  }
+
+  /** The id made with a form; one that no page of ours made counts as none. */
+  static UUID token(Map<String, String> fields) {
+    try {
+      return UUID.fromString(fields.getOrDefault("token", ""));
+    } catch (IllegalArgumentException _) {
+      return UUID.randomUUID();
+    }
   }
 
   /** A reason, which must be there. */
@@ -73,14 +88,18 @@ final class Answers {
     return day.orElse(null);
   }
 
-  /** A day that must be there and over. */
-  @Nullable LocalDate pastDay(String field, LocalDate today) {
+  /** A day that must be there. */
+  Optional<LocalDate> day(String field) {
     if (date(field).isEmpty()) {
       problems.add(field, messages.text("casefile.answer.day.missing"));
-      return null;
     }
-    LocalDate day = dayIfAny(field);
-    if (day != null && day.isAfter(today)) {
+    return Optional.ofNullable(dayIfAny(field));
+  }
+
+  /** A day that must be there and over. */
+  Optional<LocalDate> pastDay(String field, LocalDate today) {
+    Optional<LocalDate> day = day(field);
+    if (day.filter(today::isBefore).isPresent()) {
       problems.add(field, messages.text("casefile.answer.day.future"));
     }
     return day;
@@ -97,6 +116,18 @@ final class Answers {
       problems.add(field, messages.text("casefile.answer.choice.missing"));
     }
     return found;
+  }
+
+  /** An answer yes or no, which must be there. */
+  Optional<Boolean> yesOrNo(String field) {
+    return chosen(
+        field,
+        text ->
+            switch (text) {
+              case "yes" -> Optional.of(true);
+              case "no" -> Optional.of(false);
+              default -> Optional.empty();
+            });
   }
 
   void hindered(String field, Optional<Hindrance> hindrance) {

@@ -75,7 +75,7 @@ class NewStatementPage {
       return screens.show(TEMPLATE, view(reader, record, answers, form, null));
     }
     if (step.equals("record")) {
-      statements.record(reader, basis, record, token(fields), said.get());
+      statements.record(reader, basis, record, Answers.token(fields), said.get());
       return new RedirectView("/persons/" + record);
     }
     return screens.show(TEMPLATE, view(reader, record, answers, form, said.get()));
@@ -98,14 +98,5 @@ class NewStatementPage {
             : new NewStatementView.Check(
                 new StatementWords(said, screens.messages()).rows(),
                 sent.entrySet().stream().toList()));
-  }
-
-  /** A token that no page of ours made counts as none. */
-  private static UUID token(Map<String, String> fields) {
-    try {
-      return UUID.fromString(fields.getOrDefault("token", ""));
-    } catch (IllegalArgumentException _) {
-      return UUID.randomUUID();
-    }
   }
 }

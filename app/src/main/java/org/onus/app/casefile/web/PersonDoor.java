@@ -1,13 +1,23 @@
 package org.onus.app.casefile.web;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onus.app.access.Access;
 import org.onus.app.access.AccessRefused;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Sight;
+import org.onus.app.access.rules.AccessRules;
+import org.onus.app.access.rules.Extent;
 import org.onus.app.incidents.Incidents;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.persons.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -36,9 +46,43 @@ class PersonDoor {
     return AccessRefused.unlessGranted(decide(reader, act, record), act, record.value());
   }
 
+  /** Those of a person's records that the reader may open, beside the one that they opened. */
+  List<RecordId> open(Reader reader, Person person, RecordId opened) {
+    return person.records().stream()
+        .filter(one -> one.equals(opened) || may(reader, Act.OPEN_PERSON, one))
+        .toList();
+  }
+
   /** Whether they may do a further thing to a record that is open to them. */
   boolean may(Reader reader, Act act, RecordId record) {
     return decide(reader, act, record) instanceof Decision.Granted;
+  }
+
+  /**
+   * Those of these records that the reader's role, parts and areas open to them, by one question
+   * for all; what they opened for a reason alone is not among them.
+   */
+  Set<RecordId> openAmong(Reader reader, Collection<RecordId> records) {
+    Role role = reader.role();
+    if (role == null) {
+      return Set.of();
+    }
+    Extent extent = AccessRules.extent(role, Act.OPEN_PERSON);
+    Map<RecordId, Set<String>> areas = incidents.areasOf(reader, records);
+    Sight sight = reader.sight();
+    return records.stream()
+        .filter(record -> !sight.hidden().contains(record.value()))
+        .filter(
+            record ->
+                switch (extent) {
+                  case NEVER -> false;
+                  case ALWAYS -> true;
+                  case OWN_CASES -> sight.own().contains(record.value());
+                  case OWN_AREAS ->
+                      sight.own().contains(record.value())
+                          || sight.touches(areas.getOrDefault(record, Set.of()));
+                })
+        .collect(Collectors.toSet());
   }
 
   /** The same work is done for a record that does not exist, so that time tells nothing either. */

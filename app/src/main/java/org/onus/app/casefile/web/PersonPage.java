@@ -72,10 +72,7 @@ class PersonPage {
         && door.may(reader, Act.OPEN_PERSON, person.id().first())) {
       return new RedirectView("/persons/" + person.id());
     }
-    List<RecordId> open =
-        person.records().stream()
-            .filter(one -> one.equals(record) || door.may(reader, Act.OPEN_PERSON, one))
-            .toList();
+    List<RecordId> open = door.open(reader, person, record);
     List<Detail> held = details.open(reader, allowed, open);
     List<Likeness> uncertain =
         PairPage.mayReview(reader) ? persons.uncertain(reader, person, UNCERTAIN_SHOWN) : List.of();
@@ -88,7 +85,8 @@ class PersonPage {
     return screens.show(
         "casefile/web/person",
         new PersonView(
-            heading(held, reference(record, references)),
+            PersonNames.of(held).orElse(reference(record, references).text()),
+            record.toString(),
             identity(held),
             person.records().stream().map(one -> row(reader, one, open, references)).toList(),
             whereabouts ? lines(held, references, DetailKind.ADDRESS, DetailKind.PHONE) : List.of(),
@@ -97,14 +95,6 @@ class PersonPage {
             decisions.stream().map(decision -> decided(decision, references)).toList(),
             uncertain.stream().map(likeness -> near(likeness, record, references)).toList(),
             PairPage.mayReview(reader)));
-  }
-
-  private static String heading(List<Detail> held, Reference reference) {
-    return held.stream()
-        .filter(detail -> detail.kind() == DetailKind.NAME && detail.stands())
-        .map(Detail::text)
-        .findFirst()
-        .orElse(reference.text());
   }
 
   private List<SummaryRow> identity(List<Detail> held) {

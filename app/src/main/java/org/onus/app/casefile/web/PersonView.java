@@ -13,6 +13,7 @@ import org.onus.app.ui.SummaryRow;
  */
 public record PersonView(
     String name,
+    String record,
     List<SummaryRow> identity,
     List<Held> records,
     List<Line> whereabouts,

@@ -24,9 +24,7 @@ final class StatementAnswers {
   StatementAnswers(Answers answers, Messages messages, List<String> agencies) {
     this.answers = answers;
     this.messages = messages;
-    this.agency =
-        new OneOrOther(
-            agencies, answers.fields().getOrDefault("agency", ""), answers.typed("agency-other"));
+    this.agency = new OneOrOther(agencies, answers.sent("agency"), answers.typed("agency-other"));
   }
 
   OneOrOther agency() {
@@ -42,57 +40,29 @@ final class StatementAnswers {
     if (from != null && until != null && until.isBefore(from)) {
       answers.problems().add("until", messages.text("casefile.statement.until.before"));
     }
-    LocalDate saidOn = answers.pastDay("said", today);
-    Agency source = source();
+    Optional<LocalDate> saidOn = answers.pastDay("said", today);
+    Optional<Agency> source = SourceAnswer.agency(agency, answers.problems(), messages);
     String by = answers.words("by", "casefile.statement.by.missing");
     Optional<KnownHow> knownHow = answers.chosen("known", KnownHow::of);
     Optional<Regime> regime = answers.chosen("regime", Regime::of);
-    Optional<Boolean> told = answers.chosen("told", StatementAnswers::yesOrNo);
-    Optional<Boolean> victim = answers.chosen("victim", StatementAnswers::yesOrNo);
-    if (!answers.problems().isEmpty()
-        || kind.isEmpty()
-        || saidOn == null
-        || source == null
-        || knownHow.isEmpty()
-        || regime.isEmpty()
-        || told.isEmpty()
-        || victim.isEmpty()) {
+    Optional<Boolean> told = answers.yesOrNo("told");
+    Optional<Boolean> victim = answers.yesOrNo("victim");
+    if (!answers.problems().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Said(
-            kind.get(),
+            kind.orElseThrow(),
             words,
             from,
             until,
-            saidOn,
-            source,
+            saidOn.orElseThrow(),
+            source.orElseThrow(),
             by,
-            knownHow.get(),
-            regime.get(),
-            told.get(),
-            victim.get()));
-  }
-
-  private @Nullable Agency source() {
-    String name = agency.value();
-    if (name.isEmpty()
-        || name.length() > Agency.LONGEST
-        || name.chars().anyMatch(Character::isISOControl)) {
-      answers
-          .problems()
-          .add(agency.faultyField("agency"), messages.text("casefile.statement.agency.missing"));
-      return null;
-    }
-    return new Agency(name);
-  }
-
-  private static Optional<Boolean> yesOrNo(String text) {
-    return switch (text) {
-      case "yes" -> Optional.of(true);
-      case "no" -> Optional.of(false);
-      default -> Optional.empty();
-    };
+            knownHow.orElseThrow(),
+            regime.orElseThrow(),
+            told.orElseThrow(),
+            victim.orElseThrow()));
   }
 
   /** The fields of the form that say what is said already. */

@@ -37,9 +37,7 @@ class StatementForms {
         choices(StatementKind.values(), StatementKind::label, m),
         choices(KnownHow.values(), KnownHow::label, m),
         choices(Regime.values(), Regime::label, m),
-        List.of(
-            Choice.of("yes", m.text("casefile.answer.yes")),
-            Choice.of("no", m.text("casefile.answer.no"))),
+        yesOrNo(m),
         said.agency(),
         answers.date("from"),
         answers.date("until"),
@@ -47,6 +45,12 @@ class StatementForms {
         Statements.readsConfided(reader),
         answers.fields(),
         answers.problems());
+  }
+
+  static List<Choice> yesOrNo(Messages m) {
+    return List.of(
+        Choice.of("yes", m.text("casefile.answer.yes")),
+        Choice.of("no", m.text("casefile.answer.no")));
   }
 
   static <E extends Enum<E>> List<Choice> choices(

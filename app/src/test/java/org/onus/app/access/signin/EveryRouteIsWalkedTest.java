@@ -121,7 +121,7 @@ class EveryRouteIsWalkedTest {
   @Test
   void aVariableThatTheWalkDoesNotKnowStopsIt() {
     Set<String> known = new TreeSet<>(SAMPLES.keySet());
-    known.addAll(Set.of("record", "part", "statement", "other"));
+    known.addAll(Set.of("record", "part", "statement", "relationship", "other"));
     for (Route route : routes()) {
       Matcher variables = VARIABLE.matcher(route.pattern());
       while (variables.find()) {
@@ -174,7 +174,7 @@ class EveryRouteIsWalkedTest {
                 variable ->
                     switch (variable.group(1)) {
                       case "record" -> String.valueOf(person);
-                      case "part", "statement" -> part(person).toString();
+                      case "part", "statement", "relationship" -> part(person).toString();
                       case "other" -> other().toString();
                       default -> SAMPLES.getOrDefault(variable.group(1), "unknown");
                     });
@@ -296,6 +296,18 @@ class EveryRouteIsWalkedTest {
             """)
         .param("id", part(subject))
         .param("subject", subject)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO people_relationship
+              (relationship, one, other, kind, agency, said_by, known_how, confided,
+               recorded_at, recorded_by)
+            VALUES (:id, :subject, :other, 'ASSOCIATE', 'Test Council', 'walk', 'FACT', false,
+              now(), 'walk')
+            """)
+        .param("id", part(subject))
+        .param("subject", subject)
+        .param("other", other())
         .update();
   }
 

@@ -127,6 +127,7 @@ class EveryRouteOnRecordTest {
     search();
     persons();
     statements();
+    relationships();
     lists();
     incidentByHand();
     incidentFile();
@@ -447,6 +448,56 @@ class EveryRouteOnRecordTest {
         person);
   }
 
+  private void relationships() {
+    String form = "/people/" + person + "/relationships/new";
+    String found =
+        step(
+                "POST /people/{record}/relationships/new/search",
+                () -> browser.follow(browser.send(form + "/search", Map.of("given_name", "Ann"))),
+                Deed.RELATIONSHIP_FORM_OPENED,
+                person)
+            .text();
+    assertThat(found).contains("Ann Rees");
+    page("GET /people/{record}/relationships/new", form, Deed.RELATIONSHIP_FORM_OPENED, person);
+    Map<String, String> tie =
+        AroundPageTest.tie(victim, browser.send(form + "/search", Map.of("given_name", "Ann")));
+    step(
+        "POST /people/{record}/relationships/new",
+        () -> browser.send(form, tie),
+        Deed.RELATIONSHIP_RECORDED,
+        person,
+        victim);
+    String around = "/persons/" + person + "/around";
+    page("GET /persons/{record}/around", around, Deed.PEOPLE_AROUND_READ, person, victim);
+    String one = browser.open(around).link("Former partner Ann Rees");
+    page(
+        "GET /people/{record}/relationships/{relationship}",
+        one,
+        Deed.RELATIONSHIP_READ,
+        person,
+        victim);
+    Map<String, String> ended = new HashMap<>();
+    ended.put("seen", browser.open(one).field("seen"));
+    ended.put("until-day", "1");
+    ended.put("until-month", "11");
+    ended.put("until-year", "2026");
+    ended.put("reason", "x");
+    step(
+        "POST /people/{record}/relationships/{relationship}/end",
+        () -> browser.send(one + "/end", ended),
+        Deed.RELATIONSHIP_ENDED,
+        person,
+        victim);
+    Map<String, String> withdrawn =
+        Map.of("seen", browser.open(one).field("seen"), "withdraw-reason", "x");
+    step(
+        "POST /people/{record}/relationships/{relationship}/withdraw",
+        () -> browser.send(one + "/withdraw", withdrawn),
+        Deed.RELATIONSHIP_WITHDRAWN,
+        person,
+        victim);
+  }
+
   private void search() {
     Map<String, String> known = Map.of("family_name", "Price");
     String found = browser.send("/people", known).redirect();
@@ -459,7 +510,15 @@ class EveryRouteOnRecordTest {
     assertThat(found).endsWith(Objects.requireNonNull(last().about()).toString());
     page("GET /people/{record}/held", "/people/" + person + "/held", Deed.PERSON_OPENED, person);
     Map<String, String> fields =
-        Map.of("agency", InventedForce.AGENCY.name(), "reference", "V1", "family_name", "Rees");
+        Map.of(
+            "agency",
+            InventedForce.AGENCY.name(),
+            "reference",
+            "V1",
+            "given_name",
+            "Ann",
+            "family_name",
+            "Rees");
     step(
         "POST /people/searches/{id}/new",
         () -> browser.send(found + "/new", fields),

@@ -1,0 +1,121 @@
+package org.onus.app.people.relationships;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.onus.app.access.Reader;
+import org.onus.app.kernel.Agency;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.statements.KnownHow;
+import org.onus.app.people.statements.Statements;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** Relationships in PostgreSQL, one row a version. */
+@Repository
+class RelationshipStore {
+  private final JdbcClient jdbc;
+
+  RelationshipStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Relationship> of(Reader reader, Collection<RecordId> records) {
+    return jdbc.sql(
+            """
+            SELECT * FROM people_relationship
+            WHERE (one = ANY (:records) OR other = ANY (:records)) AND ended_at IS NULL
+              AND (:confided OR NOT confided)
+              AND one <> ALL (:hidden) AND other <> ALL (:hidden)
+            ORDER BY true_from DESC NULLS LAST, id DESC
+            """)
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("confided", Statements.readsConfided(reader))
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+        .query((row, _) -> relationship(row))
+        .list();
+  }
+
+  /** Records the first version; false if the relationship has one already. */
+  boolean insertFirst(Reader reader, UUID id, Tie tie, Instant now) {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('relationship:' || :id, 0))")
+        .param("id", id.toString())
+        .query(_ -> {});
+    boolean isNew =
+        jdbc.sql("SELECT NOT EXISTS (SELECT FROM people_relationship WHERE relationship = :id)")
+            .param("id", id)
+            .query((row, _) -> row.getBoolean(1))
+            .single();
+    if (isNew) {
+      insert(reader, id, tie, now);
+    }
+    return isNew;
+  }
+
+  void insert(Reader reader, UUID id, Tie tie, Instant now) {
+    jdbc.sql(
+            """
+            INSERT INTO people_relationship
+              (relationship, one, other, kind, true_from, true_until, agency, said_by, known_how,
+               confided, recorded_at, recorded_by)
+            VALUES (:id, :one, :other, :kind, :from, :until, :agency, :by, :known,
+               :confided, :now, :who)
+            """)
+        .param("id", id)
+        .param("one", tie.one().value())
+        .param("other", tie.other().value())
+        .param("kind", tie.kind().name())
+        .param("from", tie.from(), Types.DATE)
+        .param("until", tie.until(), Types.DATE)
+        .param("agency", tie.agency().name())
+        .param("by", tie.by())
+        .param("known", tie.knownHow().name())
+        .param("confided", tie.confided())
+        .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("who", reader.who())
+        .update();
+  }
+
+  /** Ends a version; false if it has ended already. */
+  boolean end(Reader reader, UUID version, String reason, Instant now) {
+    return jdbc.sql(
+                """
+                UPDATE people_relationship
+                SET ended_at = :now, ended_by = :who, end_reason = :reason
+                WHERE id = :version AND ended_at IS NULL
+                """)
+            .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("who", reader.who())
+            .param("reason", reason)
+            .param("version", version)
+            .update()
+        == 1;
+  }
+
+  private static Relationship relationship(ResultSet row) throws SQLException {
+    return new Relationship(
+        row.getObject("relationship", UUID.class),
+        row.getObject("id", UUID.class),
+        new Tie(
+            new RecordId(row.getObject("one", UUID.class)),
+            new RecordId(row.getObject("other", UUID.class)),
+            RelationshipKind.valueOf(row.getString("kind")),
+            row.getObject("true_from", LocalDate.class),
+            row.getObject("true_until", LocalDate.class),
+            new Agency(row.getString("agency")),
+            row.getString("said_by"),
+            KnownHow.valueOf(row.getString("known_how")),
+            row.getBoolean("confided")),
+        Objects.requireNonNull(row.getObject("recorded_at", OffsetDateTime.class)).toInstant());
+  }
+}

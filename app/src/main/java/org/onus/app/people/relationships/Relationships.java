@@ -1,0 +1,109 @@
+package org.onus.app.people.relationships;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.onus.app.access.Decision.Basis;
+import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
+import org.onus.app.people.RecordId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is what to whom, over time. A relationship with somebody who is hidden from the reader does
+ * not exist for them.
+ */
+@Service
+public class Relationships {
+  private final RelationshipStore relationships;
+  private final Trail trail;
+  private final Clock clock;
+
+  Relationships(RelationshipStore relationships, Trail trail, Clock clock) {
+    this.relationships = relationships;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** Those of these records that stand, one of these records first in each. */
+  @Transactional(readOnly = true)
+  public List<Relationship> of(Reader reader, Collection<RecordId> records) {
+    return relationships.of(reader, records).stream().map(one -> one.from(records)).toList();
+  }
+
+  /** One that stands, for a page that shows it; the record comes first in it. */
+  @Transactional
+  public Optional<Relationship> open(Reader reader, Basis allowed, RecordId record, UUID id) {
+    Optional<Relationship> found = find(reader, record, id);
+    found.ifPresent(
+        one -> trail.write(reader, entry(Deed.RELATIONSHIP_READ, allowed, one.tie()).about(id)));
+    return found;
+  }
+
+  /** One of this record that stands. */
+  @Transactional(readOnly = true)
+  public Optional<Relationship> find(Reader reader, RecordId record, UUID id) {
+    return of(reader, List.of(record)).stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** Puts on record that somebody was shown whom a form for a new relationship is about. */
+  @Transactional
+  public void formOpened(Reader reader, Basis allowed, RecordId record) {
+    trail.write(
+        reader, Entry.of(Deed.RELATIONSHIP_FORM_OPENED, List.of(record.value())).because(allowed));
+  }
+
+  /**
+   * Records a relationship.
+   *
+   * @param id made with the form, so that one sent twice is recorded once
+   */
+  @Transactional
+  public void record(Reader reader, Basis allowed, UUID id, Tie tie) {
+    if (relationships.insertFirst(reader, id, tie, clock.instant())) {
+      trail.write(
+          reader,
+          entry(Deed.RELATIONSHIP_RECORDED, allowed, tie).about(id).detail(tie.kind().name()));
+    }
+  }
+
+  /**
+   * Says on which day it ended; what stood stays readable.
+   *
+   * @return false if it stands no longer as the reader saw it
+   */
+  @Transactional
+  public boolean end(
+      Reader reader, Basis allowed, Relationship seen, LocalDate day, String reason) {
+    if (!relationships.end(reader, seen.version(), reason, clock.instant())) {
+      return false;
+    }
+    relationships.insert(reader, seen.id(), seen.tie().endingOn(day), clock.instant());
+    trail.write(reader, entry(Deed.RELATIONSHIP_ENDED, allowed, seen.tie()).about(seen.id()));
+    return true;
+  }
+
+  /**
+   * Withdraws what should not have been recorded.
+   *
+   * @return false if it stands no longer as the reader saw it
+   */
+  @Transactional
+  public boolean withdraw(Reader reader, Basis allowed, Relationship seen, String reason) {
+    boolean ended = relationships.end(reader, seen.version(), reason, clock.instant());
+    if (ended) {
+      trail.write(reader, entry(Deed.RELATIONSHIP_WITHDRAWN, allowed, seen.tie()).about(seen.id()));
+    }
+    return ended;
+  }
+
+  private static Entry entry(Deed deed, Basis allowed, Tie tie) {
+    return Entry.of(deed, List.of(tie.one().value(), tie.other().value())).because(allowed);
+  }
+}
