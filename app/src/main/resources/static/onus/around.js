@@ -6,11 +6,12 @@ const rows = [...document.querySelectorAll("tr[data-person]")].map((row) => row.
 // policy refuses rules from anywhere else
 document.head.append(Object.assign(document.createElement("meta"), { id: "__________cytoscape_stylesheet" }));
 
-// those close to the person on an inner ring, everybody else outside, rings wide enough for labels
+// those close to the person on the inner ring, everybody else outside and between them; wide
+// ellipses, for labels are wider than high
 const firstRing = 10;
-const place = (index, count, radius) => ({
-  x: radius * Math.cos((2 * Math.PI * index) / count - Math.PI / 2),
-  y: radius * 0.62 * Math.sin((2 * Math.PI * index) / count - Math.PI / 2),
+const place = (turn, ring) => ({
+  x: 380 * ring * Math.cos(2 * Math.PI * turn - Math.PI / 2),
+  y: 190 * ring * Math.sin(2 * Math.PI * turn - Math.PI / 2),
 });
 
 if (picture && rows.length > 0 && window.cytoscape) {
@@ -18,20 +19,23 @@ if (picture && rows.length > 0 && window.cytoscape) {
   const people = new Map();
   for (const row of rows) {
     const known = people.get(row.person);
-    people.set(row.person, { name: row.name, close: row.close === "true" || Boolean(known?.close) });
+    people.set(row.person, {
+      label: `${known?.label ?? row.name}\n${row.relation}`,
+      close: row.close === "true" || Boolean(known?.close),
+    });
   }
   const inOrder = [...people].sort(([, a], [, b]) => Number(b.close) - Number(a.close));
   const rings = [];
   let room = firstRing;
   while (inOrder.length > 0) {
     rings.push(inOrder.splice(0, room));
-    room += 6;
+    room += 10;
   }
   const nodes = rings.flatMap((members, index) =>
     members.map(([id, person], i) => ({
-      data: { id, name: person.name },
+      data: { id, label: person.label },
       classes: person.close ? "close" : "",
-      position: place(i + (index % 2) / 2, members.length, 260 * (index + 1)),
+      position: place((i + (index % 2) / 2) / members.length, index + 1),
     })));
   window.cytoscape({
     container: picture,
@@ -39,10 +43,10 @@ if (picture && rows.length > 0 && window.cytoscape) {
     userZoomingEnabled: false,
     boxSelectionEnabled: false,
     elements: [
-      { data: { id: "self", name: picture.dataset.name }, classes: "self", position: { x: 0, y: 0 } },
+      { data: { id: "self", label: picture.dataset.name }, classes: "self", position: { x: 0, y: 0 } },
       ...nodes,
       ...rows.map((row, i) => ({
-        data: { id: `row-${i}`, source: "self", target: row.person, relation: row.relation },
+        data: { id: `row-${i}`, source: "self", target: row.person },
         classes: row.over === "true" ? "over" : "",
       })),
     ],
@@ -51,9 +55,9 @@ if (picture && rows.length > 0 && window.cytoscape) {
       {
         selector: "node",
         style: {
-          label: "data(name)", width: 22, height: 22, "background-color": "#505a5f", color: "#0b0c0c",
+          label: "data(label)", width: 22, height: 22, "background-color": "#505a5f", color: "#0b0c0c",
           "font-size": 17, "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "wrap",
-          "text-max-width": 150, "text-background-color": "#fff", "text-background-opacity": 0.85,
+          "text-max-width": 175, "text-background-color": "#fff", "text-background-opacity": 0.85,
         },
       },
       { selector: "node.close", style: { "background-color": "#12436d" } },
@@ -61,9 +65,7 @@ if (picture && rows.length > 0 && window.cytoscape) {
       {
         selector: "edge",
         style: {
-          label: "data(relation)", width: 2, "line-color": "#8a9299", "curve-style": "bezier",
-          "font-size": 13, color: "#3a3f42", "text-wrap": "wrap", "text-max-width": 120,
-          "text-background-color": "#fff", "text-background-opacity": 0.85,
+          width: 2, "line-color": "#8a9299", "curve-style": "bezier",
         },
       },
       { selector: "edge.over", style: { "line-style": "dashed" } },

@@ -467,6 +467,11 @@ class EveryRouteOnRecordTest {
         Deed.RELATIONSHIP_RECORDED,
         person,
         victim);
+    page(
+        "GET /persons/{record}/chronology",
+        "/persons/" + person + "/chronology",
+        Deed.CHRONOLOGY_READ,
+        person);
     String around = "/persons/" + person + "/around";
     page("GET /persons/{record}/around", around, Deed.PEOPLE_AROUND_READ, person, victim);
     String one = browser.open(around).link("Former partner Ann Rees");
