@@ -116,7 +116,7 @@ class TrailPage {
         more
             ? "/records-of-access?%s&before=%d".formatted(form.address(), shown.getLast().id())
             : null,
-        "/records-of-access.csv?" + form.address(),
+        form.address(),
         about(reader, form.subject(), messages),
         "/records-of-access?" + form.withoutRecord().address());
   }

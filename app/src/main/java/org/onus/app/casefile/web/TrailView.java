@@ -11,7 +11,7 @@ import org.onus.app.ui.Problems;
  * @param seal how far the trail is proved, in sentences
  * @param whole false where the last check found a fault
  * @param older the address of earlier rows; null where there are none
- * @param download the address of all that is found as a file
+ * @param query the part of an address that asks for all that is found, as a file
  * @param agency what was typed to find a person
  * @param about whose rows alone are shown; null where they are everybody's
  * @param everybody the address of the same search for everybody's records
@@ -28,7 +28,7 @@ public record TrailView(
     boolean whole,
     List<Line> lines,
     @Nullable String older,
-    String download,
+    String query,
     @Nullable String about,
     String everybody) {
 

@@ -551,6 +551,10 @@ class EveryRouteOnRecordTest {
         "GET /records-of-access.csv",
         () -> officer.open("/records-of-access.csv"),
         Deed.TRAIL_TAKEN);
+    step(
+        "GET /records-of-access.xlsx",
+        () -> officer.open("/records-of-access.xlsx"),
+        Deed.TRAIL_TAKEN);
     String unusual = "/records-of-access/unusual";
     step("GET " + unusual, () -> officer.open(unusual), Deed.UNUSUAL_READING_READ);
     // the test's day is a Sunday: whatever was opened was opened out of hours

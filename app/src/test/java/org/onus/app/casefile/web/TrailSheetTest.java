@@ -1,0 +1,80 @@
+package org.onus.app.casefile.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.TrailLine;
+
+class TrailSheetTest {
+  @Test
+  void bearsItsMarkingHoldsNumbersAsNumbersAndRunsNoFormula() throws IOException {
+    Map<String, String> book = book(10, line(41, "=HYPERLINK(\"x\")"));
+
+    String sheet = book.getOrDefault("xl/worksheets/sheet1.xml", "");
+    assertThat(sheet).contains("OFFICIAL-SENSITIVE").contains("<v>41</v>").doesNotContain("<f>");
+    assertThat(book.get("xl/sharedStrings.xml"))
+        .contains(">row<")
+        .contains(">&apos;=HYPERLINK(")
+        .contains(">everybody<")
+        .contains(">2026-11-22T10:00:00Z<");
+  }
+
+  @Test
+  void goesOnOnAnotherSheetWhereOneIsFull() throws IOException {
+    Map<String, String> full = book(3, line(1, "x"), line(2, "x"));
+    Map<String, String> more = book(3, line(1, "x"), line(2, "x"), line(3, "x"));
+
+    assertThat(full).doesNotContainKey("xl/worksheets/sheet2.xml");
+    assertThat(more.get("xl/worksheets/sheet1.xml")).contains("r=\"A3\"").doesNotContain("A4");
+    assertThat(more.get("xl/worksheets/sheet2.xml"))
+        .contains("OFFICIAL-SENSITIVE")
+        .contains("<v>3</v>");
+  }
+
+  private static Map<String, String> book(int rowsOfASheet, TrailLine... lines) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TrailSheet sheet = new TrailSheet(out, rowsOfASheet)) {
+      List.of(lines).forEach(sheet::add);
+    }
+    Map<String, String> entries = new HashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return entries;
+  }
+
+  private static TrailLine line(long id, String purpose) {
+    return new TrailLine(
+        id,
+        Instant.parse("2026-11-22T10:00:00Z"),
+        "service",
+        null,
+        null,
+        null,
+        "service",
+        Deed.SCORED,
+        List.of(new UUID(0, 1)),
+        1,
+        true,
+        null,
+        null,
+        2,
+        purpose,
+        List.of(),
+        null);
+  }
+}
