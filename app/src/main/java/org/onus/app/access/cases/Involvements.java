@@ -117,9 +117,10 @@ public class Involvements {
       @Nullable UUID account,
       String reason) {
     parts.lock(subject);
+    UUID oneself = UUID.fromString(reader.who());
     if (account == null
-        ? agency.equals(reader.agency())
-        : reader.who().equals(account.toString())) {
+        ? hindrances.unknown(reader, agency, oneself).isEmpty()
+        : account.equals(oneself)) {
       return Optional.of(Hindrance.ONESELF);
     }
     Optional<Hindrance> unknown = hindrances.unknown(reader, agency, account);

@@ -14,15 +14,18 @@ import org.onus.app.testing.TestClock;
 import org.onus.app.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class PartsPageTest {
   private final Browser coordinator;
+  private final JdbcClient jdbc;
   private final InventedForce force;
   private String person = "";
 
   @Autowired
-  PartsPageTest(Browser browser, ApplicationContext service) {
+  PartsPageTest(Browser browser, JdbcClient jdbc, ApplicationContext service) {
+    this.jdbc = jdbc;
     coordinator = browser.as(Role.COORDINATOR);
     force = new InventedForce(service);
   }
@@ -186,6 +189,30 @@ class PartsPageTest {
       assertThat(exclude(oneself).problems())
           .containsExactly("You would shut yourself out; somebody else must do this");
     }
+  }
+
+  @Test
+  void nobodyExcludesAnotherAgencyThatTheyActFor() {
+    jdbc.sql(
+            """
+            INSERT INTO access_agency (name, kind, added_at, added_by)
+            VALUES ('Test Council', 'COUNCIL', now(), 'test'),
+              ('Test Charity', 'CHARITY', now(), 'test')
+            """)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO access_appointment
+              (account, agency, role, pathway, areas, given_at, given_by)
+            VALUES (:account, 'Test Council', 'PANEL_CHAIR', :pathway, '{}', now(), 'test')
+            """)
+        .param("account", TestPeople.account(Role.COORDINATOR))
+        .param("pathway", TestPeople.PATHWAY)
+        .update();
+
+    assertThat(exclude("@Test Council").problems())
+        .containsExactly("You would shut yourself out; somebody else must do this");
+    assertThat(exclude("@Test Charity").status()).isEqualTo(302);
   }
 
   private PageSeen give(Role role, String relation) {
