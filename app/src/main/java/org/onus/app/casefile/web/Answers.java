@@ -64,7 +64,17 @@ final class Answers {
     String typed = typed(field);
     if (typed.isEmpty()) {
       problems.add(field, messages.text(missing));
-    } else if (typed.length() > LONGEST) {
+    }
+    return bounded(field, typed);
+  }
+
+  /** Words that may be left out. */
+  String wordsIfAny(String field) {
+    return bounded(field, typed(field));
+  }
+
+  private String bounded(String field, String typed) {
+    if (typed.length() > LONGEST) {
       problems.add(field, messages.text("casefile.answer.words.long", LONGEST));
     }
     return typed;

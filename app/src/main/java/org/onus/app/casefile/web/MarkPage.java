@@ -64,7 +64,7 @@ class MarkPage {
     String words =
         choice.filter(one -> one == Mark.Choice.OTHER).isPresent()
             ? answers.words("words")
-            : answers.typed("words");
+            : answers.wordsIfAny("words");
     if (!answers.problems().isEmpty() || choice.isEmpty()) {
       Optional<Mark> mark = marks.find(reader, record.value());
       return screens.refuse(TEMPLATE, view(reader, record, mark, fields, answers.problems()));

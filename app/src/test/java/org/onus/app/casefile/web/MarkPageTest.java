@@ -120,6 +120,24 @@ class MarkPageTest {
   }
 
   @Test
+  void wordsThatNeedNotBeThereAreBoundedToo() {
+    PageSeen page =
+        coordinator.send(
+            person + "/looked-at",
+            Map.of("choice", "known-and-managed", "words", "x".repeat(1_001)));
+
+    assertThat(page.problems()).containsExactly("Use at most 1,000 characters");
+    assertThat(page.field("words")).hasSize(1_001);
+    assertThat(
+            coordinator
+                .send(
+                    person + "/looked-at",
+                    Map.of("choice", "known-and-managed", "words", "x".repeat(1_000)))
+                .status())
+        .isEqualTo(302);
+  }
+
+  @Test
   void whoMayNotMarkIsNotLedThere() {
     Browser chair = coordinator.as(Role.PANEL_CHAIR);
     coordinator.send(
