@@ -1,6 +1,7 @@
 package org.onus.app.access;
 
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.kernel.Role;
 
@@ -19,6 +20,12 @@ public record Reader(String who, @Nullable Role role, String agency, Sight sight
   /** The service itself, for work that goes on after the page has been answered. */
   public static Reader service(String purpose) {
     return new Reader("service", null, "service", Sight.ALL, purpose);
+  }
+
+  /** The same, to whom these records do not exist: what is counted for somebody else. */
+  public Reader without(Set<UUID> hidden) {
+    return new Reader(
+        who, role, agency, new Sight(sight.reach(), sight.areas(), sight.own(), hidden), purpose);
   }
 
   /** Somebody at the door, in no role yet or any more: an account's id, or {@code stranger}. */

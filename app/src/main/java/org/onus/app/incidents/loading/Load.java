@@ -3,6 +3,7 @@ package org.onus.app.incidents.loading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.incidents.recording.Counts;
@@ -18,6 +19,7 @@ import org.onus.app.kernel.Agency;
  * @param report what the check found, null before
  * @param receipt what was recorded, null before
  * @param askedBy who asked for the step in hand, null before
+ * @param hidden records that did not exist for them when they asked
  * @param refusedGone whether the refused rows were kept long enough and are deleted
  */
 public record Load(
@@ -36,6 +38,7 @@ public record Load(
     Instant begunAt,
     @Nullable Instant endedAt,
     @Nullable String askedBy,
+    Set<UUID> hidden,
     boolean refusedGone) {
 
   /**

@@ -79,13 +79,15 @@ class LoadStore {
     return jdbc.sql(
                 """
                 UPDATE incidents_load SET state = :to, fault = :fault, bytes_read = 0,
-                  asked_by = CASE WHEN :asked THEN :who ELSE asked_by END
+                  asked_by = CASE WHEN :asked THEN :who ELSE asked_by END,
+                  hidden = CASE WHEN :asked THEN :hidden ELSE hidden END
                 WHERE id = :id AND state = ANY (:from)
                 """)
             .param("to", to.name())
             .param("fault", fault == null ? null : json.writeValueAsString(fault))
             .param("asked", to == LoadState.CHECKING || to == LoadState.COMMITTING)
             .param("who", reader.who())
+            .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
             .param("id", id)
             .param("from", new SqlArrayValue("text", from.toArray()))
             .update()
@@ -184,6 +186,7 @@ class LoadStore {
         Objects.requireNonNull(instant(row, "begun_at")),
         instant(row, "ended_at"),
         row.getString("asked_by"),
+        Set.of((UUID[]) row.getArray("hidden").getArray()),
         row.getBoolean("refused_gone"));
   }
 

@@ -113,7 +113,8 @@ class LoadWork {
       transaction.executeWithoutResult(
           _ -> {
             Delivery delivery = new Delivery(id, load.agency(), load.fileName(), load.askedBy());
-            Counts counts = recording.record(reader, delivery, contents.log());
+            Counts counts =
+                recording.record(reader.without(load.hidden()), delivery, contents.log());
             if (!loads.move(reader, id, LoadState.COMMITTED, null)) {
               throw new IllegalStateException("load " + id + " was moved while being committed");
             }
@@ -156,7 +157,7 @@ class LoadWork {
 
   private CheckReport report(Reader reader, Load load, IncidentFile.Contents contents)
       throws IOException {
-    Counts counts = recording.compare(reader, load.agency(), contents.log());
+    Counts counts = recording.compare(reader.without(load.hidden()), load.agency(), contents.log());
     List<CheckReport.RefusedRow> first = new ArrayList<>();
     for (Refusals.Refusal refusal :
         contents.refusals().list().stream().limit(REFUSED_SHOWN).toList()) {

@@ -49,14 +49,25 @@ public class Recording {
     this.clock = clock;
   }
 
-  /** What recording the log would change; changes nothing. */
+  /**
+   * What recording the log would change, as the reader may know it: rows of records that are hidden
+   * from them count as new. Changes nothing.
+   */
   @Transactional
   public Counts compare(Reader reader, Agency agency, IncidentLog log) {
     StagedSets sets = new StagedSets(log);
     Set<String> references = sets.references();
     Map<String, RecordId> known = people.find(reader, agency, references);
     store.stage(sets, known);
-    return store.counts(reader, references.size() - known.size());
+    return store.counts(reader, references.size() - seen(reader, known));
+  }
+
+  /** How many of the records the reader may know of. */
+  private static int seen(Reader reader, Map<String, RecordId> known) {
+    return (int)
+        known.values().stream()
+            .filter(record -> !reader.sight().hidden().contains(record.value()))
+            .count();
   }
 
   /**
@@ -69,11 +80,11 @@ public class Recording {
     store.waitForTurn(delivery.agency());
     StagedSets sets = new StagedSets(log);
     Set<String> references = sets.references();
-    int known = people.find(reader, delivery.agency(), references).size();
+    int known = seen(reader, people.find(reader, delivery.agency(), references));
     store.stage(sets, people.mint(reader, delivery.agency(), references));
     Counts counts = store.counts(reader, references.size() - known);
-    if (!counts.changeNothing()) {
-      RecordingStore.Concerned concerned = store.concerned(reader);
+    RecordingStore.Concerned concerned = store.concerned(reader);
+    if (!concerned.all().isEmpty()) {
       store.write(reader, delivery, clock.instant());
       writeTrail(
           reader,

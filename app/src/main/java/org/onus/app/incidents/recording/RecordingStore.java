@@ -29,6 +29,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Compares and writes whole sets of rows, by way of temporary tables of the transaction. */
@@ -145,8 +146,11 @@ class RecordingStore {
               coalesce(sum(rows) FILTER (WHERE state = 'CHANGED'), 0),
               count(*) FILTER (WHERE state = 'SAME'),
               coalesce(sum(rows) FILTER (WHERE state = 'SAME'), 0)
-            FROM incidents_staged_set
+            FROM (SELECT rows,
+                    CASE WHEN person = ANY (:hidden) THEN 'NEW' ELSE state END AS state
+                  FROM incidents_staged_set) AS seen
             """)
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query(
             (row, _) ->
                 new Counts(

@@ -119,6 +119,7 @@ class HiddenRecordsLeaveNoTraceTest {
       }
       seen.put(role + " a custody file", custodyFile(browser.as(role)));
     }
+    seen.put("an incident file", incidentFile(browser.as(Role.ANALYST)));
     return seen;
   }
 
@@ -133,6 +134,33 @@ class HiddenRecordsLeaveNoTraceTest {
             Map.of("agency", InventedForce.AGENCY.name()));
     PageSeen check = answer.status() == 302 ? reader.open(answer.redirect()) : answer;
     return check.status() + nameless(check.text());
+  }
+
+  /** What the check of a file says that repeats, changes and adds rows of a hidden record. */
+  private static String incidentFile(Browser analyst) {
+    StringBuilder file = new StringBuilder("incident_id,person_id,date\n");
+    for (IncidentRow row : InventedForce.many(60, 5)) {
+      if (row.personId().equals("P3") || row.personId().equals("P4")) {
+        file.append(String.join(",", row.incidentId(), row.personId(), row.date().toString()));
+        file.append('\n');
+      }
+    }
+    file.append("I-another,P3,2026-05-01\n");
+    String load =
+        analyst
+            .upload(
+                "/incidents/load",
+                "file",
+                "incidents.csv",
+                file.toString().getBytes(StandardCharsets.UTF_8),
+                Map.of("agency", InventedForce.AGENCY.name()))
+            .redirect()
+            .replace("/columns", "");
+    Map<String, String> columns =
+        Map.of("incident_id", "incident_id", "person_id", "person_id", "date", "date");
+    PageSeen check = analyst.follow(analyst.send(load + "/columns", columns));
+    assertThat(check.status()).isEqualTo(200);
+    return nameless(check.text());
   }
 
   private static String nameless(String text) {
