@@ -6,10 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who can sign in.
  *
+ * @param reach how they are reached at work besides by email; null if they have not said
  * @param passphrase as it is kept, hashed; null until they have chosen one
  */
 public record Account(
-    UUID id, String name, String email, @Nullable String passphrase, State state) {
+    UUID id,
+    String name,
+    String email,
+    @Nullable String reach,
+    @Nullable String passphrase,
+    State state) {
 
   /** Where an account stands. */
   public enum State {

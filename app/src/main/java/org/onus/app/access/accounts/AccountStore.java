@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 /** Agencies, accounts and appointments in PostgreSQL. */
 @Repository
 class AccountStore {
-  private static final String COLUMNS = "id, name, email, passphrase, state";
+  private static final String COLUMNS = "id, name, email, reach, passphrase, state";
   private final JdbcClient jdbc;
 
   AccountStore(JdbcClient jdbc) {
@@ -56,6 +57,13 @@ class AccountStore {
 
   void activate(UUID account) {
     jdbc.sql("UPDATE access_account SET state = 'ACTIVE' WHERE id = :id AND state = 'INVITED'")
+        .param("id", account)
+        .update();
+  }
+
+  void setReach(UUID account, @Nullable String reach) {
+    jdbc.sql("UPDATE access_account SET reach = :reach WHERE id = :id")
+        .param("reach", reach)
         .param("id", account)
         .update();
   }
@@ -134,6 +142,7 @@ class AccountStore {
         row.getObject("id", UUID.class),
         row.getString("name"),
         row.getString("email"),
+        row.getString("reach"),
         row.getString("passphrase"),
         Account.State.valueOf(row.getString("state")));
   }

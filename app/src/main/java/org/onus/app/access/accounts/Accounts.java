@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.access.rules.Firewall;
 import org.onus.app.access.trail.Deed;
@@ -65,6 +66,14 @@ public class Accounts {
   @Transactional
   public void endPassphrase(UUID account) {
     accounts.endPassphrase(account);
+  }
+
+  /** Keeps how the reader is reached at work besides by email; null for not at all. */
+  @Transactional
+  public void sayReach(Reader reader, @Nullable String reach) {
+    UUID account = UUID.fromString(reader.who());
+    accounts.setReach(account, reach);
+    trail.write(reader, Entry.about(Deed.REACH_SAID, account));
   }
 
   /** Whether this is the account's passphrase. */

@@ -2,11 +2,13 @@ package org.onus.app.access.accounts;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.kernel.Role;
 
 /**
  * Somebody at an agency who can sign in now.
  *
+ * @param reach how they are reached at work besides by email; null if they have not said
  * @param roles those that they have, at this or another agency
  * @param bothDuties whether a pathway declares that a role of theirs in it holds both duties
  * @param areas where they work as coordinator, if they do; empty for everywhere
@@ -15,6 +17,7 @@ public record Worker(
     UUID account,
     String name,
     String email,
+    @Nullable String reach,
     String agency,
     Set<Role> roles,
     boolean bothDuties,

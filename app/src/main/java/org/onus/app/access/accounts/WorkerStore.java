@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ class WorkerStore {
       UUID account,
       String name,
       String email,
+      @Nullable String reach,
       String agency,
       Role role,
       String pathway,
@@ -33,7 +35,7 @@ class WorkerStore {
   List<Seat> seats(Reader reader) {
     return jdbc.sql(
             """
-            SELECT who.id, who.name, who.email, a.agency, a.role, a.pathway, a.areas
+            SELECT who.id, who.name, who.email, who.reach, a.agency, a.role, a.pathway, a.areas
             FROM access_account who JOIN access_appointment a ON a.account = who.id
             WHERE who.state = 'ACTIVE' AND a.ended_at IS NULL
             ORDER BY who.name, who.id, a.agency, a.id
@@ -47,6 +49,7 @@ class WorkerStore {
         row.getObject("id", UUID.class),
         row.getString("name"),
         row.getString("email"),
+        row.getString("reach"),
         row.getString("agency"),
         Role.valueOf(row.getString("role")),
         row.getString("pathway"),

@@ -50,6 +50,7 @@ public class Workers {
         seat.account(),
         seat.name(),
         seat.email(),
+        seat.reach(),
         seat.agency(),
         all.stream().map(WorkerStore.Seat::role).collect(toSet()),
         all.stream().anyMatch(this::holdsBothDuties),

@@ -2,14 +2,17 @@ package org.onus.app.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
+import org.onus.app.access.accounts.Account;
 import org.onus.app.access.accounts.Accounts;
 import org.onus.app.access.signin.Factors;
 import org.onus.app.access.signin.Sessions;
+import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +25,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @Requires(Act.USE_OWN_ACCOUNT)
 class OwnAccountPage {
+  private static final String TEMPLATE = "access/web/ownAccount";
+  private static final int LONGEST_REACH = 100;
   private final Screens screens;
   private final Accounts accounts;
   private final Sessions sessions;
@@ -39,16 +44,39 @@ class OwnAccountPage {
       Reader reader,
       HttpServletRequest request,
       @RequestParam(required = false) @Nullable String changed) {
-    UUID account = UUID.fromString(reader.who());
+    return screens.show(TEMPLATE, view(reader, request, changed != null, null, Problems.none()));
+  }
+
+  /** How one is reached at work besides by email. */
+  @PostMapping("/account/reach")
+  View sayReach(
+      Reader reader, HttpServletRequest request, @RequestParam(defaultValue = "") String reach) {
+    String typed = reach.strip();
+    if (typed.length() > LONGEST_REACH) {
+      Problems problems =
+          Problems.of("reach", screens.messages().text("access.account.reach.long", LONGEST_REACH));
+      return screens.refuse(TEMPLATE, view(reader, request, false, typed, problems));
+    }
+    accounts.sayReach(reader, typed.isEmpty() ? null : typed);
+    return new RedirectView("/account");
+  }
+
+  private OwnAccountView view(
+      Reader reader,
+      HttpServletRequest request,
+      boolean changed,
+      @Nullable String typed,
+      Problems problems) {
+    Account account = accounts.find(reader, UUID.fromString(reader.who())).orElseThrow();
     HttpSession session = request.getSession(false);
-    return screens.show(
-        "access/web/ownAccount",
-        new OwnAccountView(
-            accounts.find(reader, account).orElseThrow(),
-            sessions.of(account),
-            session == null ? "" : session.getId(),
-            changed != null,
-            factors.secondIsNeeded()));
+    return new OwnAccountView(
+        account,
+        sessions.of(account.id()),
+        session == null ? "" : session.getId(),
+        changed,
+        factors.secondIsNeeded(),
+        typed == null ? Objects.requireNonNullElse(account.reach(), "") : typed,
+        problems);
   }
 
   @PostMapping("/account/sign-out-everywhere")

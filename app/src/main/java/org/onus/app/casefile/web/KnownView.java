@@ -41,6 +41,6 @@ public record KnownView(
       List<Contact> owners,
       List<Contact> coordinators) {}
 
-  /** Somebody to call. */
-  public record Contact(String name, String agency, String email) {}
+  /** Somebody to call; {@code ways} to reach them, the first to try first. */
+  public record Contact(String name, String agency, String ways) {}
 }

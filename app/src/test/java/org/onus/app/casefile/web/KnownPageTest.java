@@ -48,6 +48,24 @@ class KnownPageTest {
   }
 
   @Test
+  void saysTheTelephoneOfWhoeverGaveIt() {
+    Browser coordinator = partner.as(Role.COORDINATOR);
+    assertThat(coordinator.send("/account/reach", Map.of("reach", " 0191 498 0001 ")).redirect())
+        .isEqualTo("/account");
+
+    assertThat(coordinator.open("/account").field("reach")).isEqualTo("0191 498 0001");
+    assertThat(ask("P1").main())
+        .contains(
+            "Test coordinator, Test Police, 0191 498 0001, coordinator@test.invalid: coordinates");
+    PageSeen refused = coordinator.send("/account/reach", Map.of("reach", "0".repeat(101)));
+    assertThat(refused.problems()).containsExactly("Use at most 100 characters");
+    assertThat(refused.field("reach")).hasSize(101);
+    coordinator.send("/account/reach", Map.of("reach", "0".repeat(100)));
+    coordinator.send("/account/reach", Map.of("reach", " "));
+    assertThat(coordinator.open("/account").field("reach")).isEmpty();
+  }
+
+  @Test
   void whoOpensPeopleIsLedThere() {
     assertThat(
             partner
