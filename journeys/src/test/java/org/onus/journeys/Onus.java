@@ -67,6 +67,7 @@ final class Onus {
   /**
    * Adds somebody of whom one journey needs more than a role: who leaves, or works in some areas.
    *
+   * @param areas of the pathway that names its areas; none for everywhere
    * @return their email address
    */
   static String somebody(String name, Role role, String... areas) {
@@ -81,7 +82,8 @@ final class Onus {
     service.getBean(Agencies.class).add(reader, new SharingAgency(AGENCY, AgencyKind.POLICE, null));
     UUID account = accounts.add(reader, name, email);
     accounts.choosePassphrase(account, PASSPHRASE);
-    accounts.appoint(reader, account, AGENCY, role, "northumbria-matac", Set.of(areas));
+    String pathway = areas.length == 0 ? "northumbria-matac" : "dyfed-powys";
+    accounts.appoint(reader, account, AGENCY, role, pathway, Set.of(areas));
   }
 
   static String address() {
