@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The people whose references fall into one box, numbered from 0, and their rows in order; the rows
- * themselves lie where they were thrown.
+ * The people whose references fall into one box, numbered from 0, and their rows in order, which
+ * lie in blocks that other boxes have no part in.
  */
 final class Box {
 

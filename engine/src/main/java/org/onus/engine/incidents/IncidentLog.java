@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * What happened, in memory: one row an offence of one person in one incident, kept by person and
- * within a person by date, a column an array. Made for tens of millions of rows: some 50 bytes a
- * row. Identical rows are kept once. Immutable; safe for several threads.
+ * within a person by date. Made for tens of millions of rows: some 50 bytes a row. Identical rows
+ * are kept once. Immutable; safe for several threads.
  */
 public final class IncidentLog {
 
