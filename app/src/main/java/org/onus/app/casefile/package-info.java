@@ -19,6 +19,7 @@
       "people :: relationships",
       "people :: search",
       "people :: statements",
+      "people :: statuses",
       "ui"
     })
 @NullMarked

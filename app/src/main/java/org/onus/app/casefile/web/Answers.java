@@ -80,6 +80,11 @@ final class Answers {
     return typed;
   }
 
+  /** One of the answers that the page offers, blanks and all. */
+  <T> Optional<T> chosenAsSent(String field, Function<String, Optional<T>> reading) {
+    return chosen(field, _ -> reading.apply(sent(field)));
+  }
+
   /** The three boxes of a date, as typed. */
   DateFields date(String field) {
     return new DateFields(typed(field + "-day"), typed(field + "-month"), typed(field + "-year"));

@@ -1,5 +1,6 @@
 package org.onus.app.casefile.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.onus.app.people.relationships.Relationships;
 import org.onus.app.people.relationships.Tie;
 import org.onus.app.people.statements.Statement;
 import org.onus.app.people.statements.Statements;
+import org.onus.app.people.statuses.Held;
+import org.onus.app.people.statuses.Statuses;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.engine.incidents.Offences;
@@ -33,6 +36,7 @@ class Chronology {
   private final Custody custody;
   private final Statements statements;
   private final Relationships relationships;
+  private final Statuses statuses;
   private final People people;
 
   Chronology(
@@ -40,11 +44,13 @@ class Chronology {
       Custody custody,
       Statements statements,
       Relationships relationships,
+      Statuses statuses,
       People people) {
     this.incidents = incidents;
     this.custody = custody;
     this.statements = statements;
     this.relationships = relationships;
+    this.statuses = statuses;
     this.people = people;
   }
 
@@ -74,6 +80,7 @@ class Chronology {
     }
     statements.of(reader, records).stream().map(one -> said(one, messages)).forEach(all::add);
     relationships.of(reader, records).forEach(one -> all.addAll(tie(one.tie(), messages)));
+    statuses.of(reader, records).forEach(one -> all.addAll(held(one.held(), messages)));
     return all.stream().sorted(Comparator.comparing(Happening::day).reversed()).toList();
   }
 
@@ -136,25 +143,40 @@ class Chronology {
   }
 
   private static List<Happening> tie(Tie tie, Messages messages) {
+    return ends(
+        tie.from(),
+        tie.until(),
+        new Happening(
+            LocalDate.EPOCH,
+            Happening.Kind.RELATIONSHIP,
+            tie.agency().name(),
+            messages.text(tie.kind().label()),
+            tie.by()),
+        messages);
+  }
+
+  private static List<Happening> held(Held held, Messages messages) {
+    return ends(
+        held.from(),
+        held.until(),
+        new Happening(
+            LocalDate.EPOCH,
+            Happening.Kind.STATUS,
+            held.agency().name(),
+            StatusBadges.words(held, messages),
+            messages.text("casefile.chronology.as-at", Dates.text(held.asAt(), messages))),
+        messages);
+  }
+
+  /** The days on which something began and ended, as far as they are known. */
+  private static List<Happening> ends(
+      @Nullable LocalDate from, @Nullable LocalDate until, Happening what, Messages messages) {
     List<Happening> ends = new ArrayList<>();
-    String kind = messages.text(tie.kind().label());
-    if (tie.from() != null) {
-      ends.add(
-          new Happening(
-              tie.from(),
-              Happening.Kind.RELATIONSHIP,
-              tie.agency().name(),
-              messages.text("casefile.chronology.tie.from", kind),
-              tie.by()));
+    if (from != null) {
+      ends.add(what.on(from, messages.text("casefile.chronology.tie.from", what.what())));
     }
-    if (tie.until() != null) {
-      ends.add(
-          new Happening(
-              tie.until(),
-              Happening.Kind.RELATIONSHIP,
-              tie.agency().name(),
-              messages.text("casefile.chronology.tie.until", kind),
-              tie.by()));
+    if (until != null) {
+      ends.add(what.on(until, messages.text("casefile.chronology.tie.until", what.what())));
     }
     return ends;
   }

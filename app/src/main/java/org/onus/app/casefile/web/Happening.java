@@ -13,11 +13,16 @@ import java.util.Optional;
  */
 record Happening(LocalDate day, Kind kind, String agency, String what, String source) {
 
+  Happening on(LocalDate other, String words) {
+    return new Happening(other, kind, agency, words, source);
+  }
+
   enum Kind {
     INCIDENT,
     HARMED,
     CUSTODY,
     STATEMENT,
+    STATUS,
     RELATIONSHIP;
 
     static Optional<Kind> of(String name) {

@@ -46,6 +46,7 @@ class PersonPage {
   private final Details details;
   private final Incidents incidents;
   private final StatementLines statements;
+  private final StatusBadges statuses;
 
   PersonPage(
       Screens screens,
@@ -54,7 +55,8 @@ class PersonPage {
       People people,
       Details details,
       Incidents incidents,
-      StatementLines statements) {
+      StatementLines statements,
+      StatusBadges statuses) {
     this.screens = screens;
     this.door = door;
     this.persons = persons;
@@ -62,6 +64,7 @@ class PersonPage {
     this.details = details;
     this.incidents = incidents;
     this.statements = statements;
+    this.statuses = statuses;
   }
 
   @GetMapping("/persons/{record}")
@@ -91,6 +94,7 @@ class PersonPage {
             person.records().stream().map(one -> row(reader, one, open, references)).toList(),
             whereabouts ? lines(held, references, DetailKind.ADDRESS, DetailKind.PHONE) : List.of(),
             whereabouts,
+            statuses.of(reader, open, screens.messages()),
             statements.of(reader, open, screens.messages()),
             decisions.stream().map(decision -> decided(decision, references)).toList(),
             uncertain.stream().map(likeness -> near(likeness, record, references)).toList(),

@@ -18,6 +18,7 @@ public record PersonView(
     List<Held> records,
     List<Line> whereabouts,
     boolean seesWhereabouts,
+    StatusesView statuses,
     StatementsView statements,
     List<Decided> decisions,
     List<Near> uncertain,

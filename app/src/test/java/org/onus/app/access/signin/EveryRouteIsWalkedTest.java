@@ -121,7 +121,7 @@ class EveryRouteIsWalkedTest {
   @Test
   void aVariableThatTheWalkDoesNotKnowStopsIt() {
     Set<String> known = new TreeSet<>(SAMPLES.keySet());
-    known.addAll(Set.of("record", "part", "statement", "relationship", "other"));
+    known.addAll(Set.of("record", "part", "statement", "relationship", "status", "other"));
     for (Route route : routes()) {
       Matcher variables = VARIABLE.matcher(route.pattern());
       while (variables.find()) {
@@ -174,7 +174,7 @@ class EveryRouteIsWalkedTest {
                 variable ->
                     switch (variable.group(1)) {
                       case "record" -> String.valueOf(person);
-                      case "part", "statement", "relationship" -> part(person).toString();
+                      case "part", "statement", "relationship", "status" -> part(person).toString();
                       case "other" -> other().toString();
                       default -> SAMPLES.getOrDefault(variable.group(1), "unknown");
                     });
@@ -293,6 +293,15 @@ class EveryRouteIsWalkedTest {
                may_be_told, victim_side, recorded_at, recorded_by)
             VALUES (:id, :subject, 'HOUSING', 'walk', '2026-11-01', 'Test Council', 'walk', 'FACT',
               'GENERAL', true, false, now(), 'walk')
+            """)
+        .param("id", part(subject))
+        .param("subject", subject)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO people_status
+              (status, record, kind, value, words, as_at, agency, recorded_at, recorded_by)
+            VALUES (:id, :subject, 'WISDOM', '', '', '2026-11-01', 'Test Council', now(), 'walk')
             """)
         .param("id", part(subject))
         .param("subject", subject)

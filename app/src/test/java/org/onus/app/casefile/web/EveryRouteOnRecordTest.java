@@ -128,6 +128,7 @@ class EveryRouteOnRecordTest {
     persons();
     statements();
     relationships();
+    statuses();
     lists();
     incidentByHand();
     incidentFile();
@@ -445,6 +446,26 @@ class EveryRouteOnRecordTest {
         "POST /people/{record}/statements/{statement}/withdraw",
         () -> browser.send(one + "/withdraw", withdrawn),
         Deed.STATEMENT_WITHDRAWN,
+        person);
+  }
+
+  private void statuses() {
+    String form = "/people/" + person + "/statuses/new";
+    page("GET /people/{record}/statuses/new", form, Deed.STATUS_FORM_OPENED, person);
+    Map<String, String> status = StatusPagesTest.status();
+    step(
+        "POST /people/{record}/statuses/new",
+        () -> browser.send(form, status),
+        Deed.STATUS_RECORDED,
+        person);
+    String one = browser.open("/persons/" + person).link("MAPPA 2/1");
+    page("GET /people/{record}/statuses/{status}", one, Deed.STATUS_FORM_OPENED, person);
+    status.put("seen", browser.open(one).field("seen"));
+    status.put("reason", "x");
+    step(
+        "POST /people/{record}/statuses/{status}",
+        () -> browser.send(one, status),
+        Deed.STATUS_CHANGED,
         person);
   }
 

@@ -1,0 +1,80 @@
+package org.onus.app.people.statuses;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.onus.app.access.Decision.Basis;
+import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
+import org.onus.app.people.RecordId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Statuses over time, as agencies say them; what stood before stays readable. */
+@Service
+public class Statuses {
+  private final StatusStore statuses;
+  private final Trail trail;
+  private final Clock clock;
+
+  Statuses(StatusStore statuses, Trail trail, Clock clock) {
+    this.statuses = statuses;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** Those of these records that stand, ended ones too; hidden records have none. */
+  @Transactional(readOnly = true)
+  public List<Status> of(Reader reader, Collection<RecordId> records) {
+    return statuses.of(reader, records);
+  }
+
+  /** One of a record. */
+  @Transactional(readOnly = true)
+  public Optional<Status> find(Reader reader, RecordId record, UUID id) {
+    return of(reader, List.of(record)).stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** Puts on record that somebody opened a form about a status of the record, old or new. */
+  @Transactional
+  public void opened(Reader reader, Basis allowed, RecordId record) {
+    trail.write(reader, entry(Deed.STATUS_FORM_OPENED, allowed, record));
+  }
+
+  /**
+   * Records a status.
+   *
+   * @param id made with the form, so that one sent twice is recorded once
+   */
+  @Transactional
+  public void record(Reader reader, Basis allowed, RecordId record, UUID id, Held held) {
+    if (statuses.insertFirst(reader, record, id, held, clock.instant())) {
+      trail.write(
+          reader,
+          entry(Deed.STATUS_RECORDED, allowed, record).about(id).detail(held.kind().name()));
+    }
+  }
+
+  /**
+   * Takes what is said now in the place of what stood.
+   *
+   * @return false if it stands no longer as the reader saw it
+   */
+  @Transactional
+  public boolean change(Reader reader, Basis allowed, Status seen, Held held, String reason) {
+    if (!statuses.end(reader, seen.version(), reason, clock.instant())) {
+      return false;
+    }
+    statuses.insert(reader, seen.record(), seen.id(), held, clock.instant());
+    trail.write(reader, entry(Deed.STATUS_CHANGED, allowed, seen.record()).about(seen.id()));
+    return true;
+  }
+
+  private static Entry entry(Deed deed, Basis allowed, RecordId record) {
+    return Entry.of(deed, List.of(record.value())).because(allowed);
+  }
+}
