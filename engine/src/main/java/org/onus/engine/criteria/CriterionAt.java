@@ -3,6 +3,8 @@ package org.onus.engine.criteria;
 import dev.cel.common.CelErrorCode;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.Predicate;
 import org.onus.engine.incidents.History;
 
@@ -34,7 +36,20 @@ public final class CriterionAt implements Predicate<History> {
    * to it does not meet any rule.
    */
   public Verdict verdict(History history) {
-    Subject subject = new Subject(history, asAt);
+    return verdict(new Subject(history, asAt));
+  }
+
+  /**
+   * The rows that the rule counted of a person who meets it, oldest first; none of anybody else.
+   */
+  public List<Integer> rowsBehind(History history) {
+    BitSet counted = new BitSet();
+    return verdict(new Subject(history, asAt, counted)) == Verdict.MET
+        ? counted.stream().boxed().toList()
+        : List.of();
+  }
+
+  private Verdict verdict(Subject subject) {
     if (!subject.exists()) {
       return Verdict.NOT_MET;
     }

@@ -5,6 +5,7 @@ import dev.cel.runtime.CelUnknownSet;
 import dev.cel.runtime.CelVariableResolver;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,17 @@ final class Subject implements CelVariableResolver {
   /** Rows up to as-at. */
   private final int rows;
 
+  /** Takes in each row that a fact counts; null when nobody asks. */
+  private final @Nullable BitSet counted;
+
   Subject(History history, AsAt asAt) {
+    this(history, asAt, null);
+  }
+
+  Subject(History history, AsAt asAt, @Nullable BitSet counted) {
     this.history = history;
     this.asAt = asAt;
+    this.counted = counted;
     int seen = history.size();
     while (seen > 0 && history.day(seen - 1) > asAt.day()) {
       seen--;
@@ -71,6 +80,7 @@ final class Subject implements CelVariableResolver {
       int victim = history.victim(row);
       if (victim > 0 && window.holds(history.day(row))) {
         victims.add(victim - 1);
+        count(row);
       }
     }
     return victims.count();
@@ -82,17 +92,21 @@ final class Subject implements CelVariableResolver {
     for (int row = rows - 1; row >= 0 && history.day(row) >= window.from(); row--) {
       if (window.holds(history.day(row))) {
         days += codes.days(history.offenceNumber(row));
+        count(row);
       }
     }
     return days;
   }
 
   long daysSinceLast() {
+    count(rows - 1);
     return (long) asAt.day() - history.day(rows - 1);
   }
 
   /** Whether the last incident came more than so many years after the first. */
   boolean spansMoreThanYears(int years) {
+    count(0);
+    count(rows - 1);
     return history.date(rows - 1).isAfter(history.date(0).plusYears(years));
   }
 
@@ -102,9 +116,16 @@ final class Subject implements CelVariableResolver {
     for (int row = rows - 1; row >= 0 && history.day(row) >= window.from(); row--) {
       if (window.holds(history.day(row)) && condition.test(row)) {
         incidents.add(history.incident(row));
+        count(row);
       }
     }
     return incidents.count();
+  }
+
+  private void count(int row) {
+    if (counted != null) {
+      counted.set(row);
+    }
   }
 
   /** The sex as recorded last up to as-at, or a value that makes the verdict unknown. */

@@ -128,4 +128,23 @@ public record IncidentRow(
         ethnicity,
         riskGrade);
   }
+
+  /** The same under other references. */
+  IncidentRow renamed(String incident, String person, @Nullable String victim) {
+    return new IncidentRow(
+        incident,
+        person,
+        date,
+        offenceCode,
+        kind,
+        victim,
+        relationship,
+        area,
+        source,
+        childrenPresent,
+        sex,
+        dob,
+        ethnicity,
+        riskGrade);
+  }
 }

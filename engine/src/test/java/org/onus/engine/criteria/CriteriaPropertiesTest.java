@@ -83,6 +83,20 @@ class CriteriaPropertiesTest {
     assertThat(shippedVerdicts(rows, asAt)).isEqualTo(byHand(rows, asAt));
   }
 
+  @Property(tries = 2_000)
+  void theRowsBehindAShippedRuleMeetItByThemselves(
+      @ForAll("asAts") LocalDate asAt, @ForAll("seeds") long seed, @ForAll("sizes") int size) {
+    History history = Invented.historyOf(history(new Random(seed), asAt, size));
+    for (CriterionAt rule : Criteria.shippedAt(asAt, WEIGHTS)) {
+      List<IncidentRow> behind = rule.rowsBehind(history).stream().map(history::row).toList();
+      assertThat(behind.isEmpty()).isNotEqualTo(rule.test(history));
+      assertThat(behind).noneMatch(row -> row.date().isAfter(asAt));
+      if (!behind.isEmpty()) {
+        assertThat(rule.test(Invented.historyOf(behind))).as(rule.criterion().name()).isTrue();
+      }
+    }
+  }
+
   /** Else the comparison above would prove little. */
   @Test
   void inventedHistoriesMeetAndMissEveryRule() {
