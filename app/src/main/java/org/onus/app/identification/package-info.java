@@ -8,6 +8,7 @@
       "incidents :: loading",
       "kernel",
       "people",
+      "people :: persons",
       "ui"
     })
 @NullMarked

@@ -62,10 +62,15 @@ public class InventedForce {
   }
 
   public void record(List<IncidentRow> rows) {
+    record(AGENCY, rows);
+  }
+
+  /** Records the rows as a file of another agency would bring them. */
+  public void record(Agency agency, List<IncidentRow> rows) {
     transactions.executeWithoutResult(
         _ ->
             recording.record(
-                READER, new Delivery(UUID.randomUUID(), AGENCY, null, null), IncidentLog.of(rows)));
+                READER, new Delivery(UUID.randomUUID(), agency, null, null), IncidentLog.of(rows)));
   }
 
   /** Does something in transactions of its own while that of the caller stays open. */

@@ -55,6 +55,7 @@ class PairPage {
   private final Details details;
   private final Likenesses likenesses;
   private final Judging judging;
+  private final PairEffects effects;
 
   PairPage(
       Screens screens,
@@ -62,13 +63,15 @@ class PairPage {
       People people,
       Details details,
       Likenesses likenesses,
-      Judging judging) {
+      Judging judging,
+      PairEffects effects) {
     this.screens = screens;
     this.door = door;
     this.people = people;
     this.details = details;
     this.likenesses = likenesses;
     this.judging = judging;
+    this.effects = effects;
   }
 
   static boolean mayReview(Reader reader) {
@@ -92,6 +95,7 @@ class PairPage {
       @PathVariable RecordId other,
       @RequestParam(defaultValue = "false") boolean queue,
       @RequestParam(required = false) @Nullable UUID seen,
+      @RequestParam(defaultValue = "") String held,
       @RequestParam(defaultValue = "") String verdict,
       @RequestParam(defaultValue = "") String reason) {
     Problems problems = Problems.none();
@@ -104,10 +108,14 @@ class PairPage {
     door.open(reader, Act.OPEN_PERSON, record);
     door.open(reader, Act.OPEN_PERSON, other);
     if (decided.isPresent() && problems.isEmpty()) {
-      if (judging.decide(reader, pair(record, other), seen, decided.get(), why)) {
-        return new RedirectView(queue ? "/same-person?decided=" + record : "/persons/" + record);
+      Judging.Seen before = new Judging.Seen(seen, held);
+      switch (judging.decide(reader, pair(record, other), before, decided.get(), why)) {
+        case DECIDED -> {
+          return new RedirectView(queue ? "/same-person?decided=" + record : "/persons/" + record);
+        }
+        case DECIDED_MEANWHILE -> problems.add("verdict", messages.text("casefile.pair.overtaken"));
+        case CHANGED_MEANWHILE -> problems.add("verdict", messages.text("casefile.pair.changed"));
       }
-      problems.add("verdict", messages.text("casefile.pair.overtaken"));
     }
     return screens.refuse(
         "casefile/web/pair", view(reader, record, other, queue, verdict, reason, problems));
@@ -131,6 +139,8 @@ class PairPage {
     Pair pair = pair(record, other);
     Decision.Basis allowed = door.open(reader, Act.OPEN_PERSON, record);
     door.open(reader, Act.OPEN_PERSON, other);
+    // before all that is shown: what changes in between makes the form out of date, never the page
+    Judging.Seen seen = judging.seen(reader, pair);
     List<Detail> held = details.open(reader, allowed, List.of(record, other));
     Map<RecordId, Reference> references = people.references(reader, List.of(record, other));
     Optional<Evidence> evidence = likenesses.between(reader, record, other).map(Likeness::evidence);
@@ -145,12 +155,14 @@ class PairPage {
         rows(held, record, other, PersonSearch.seesWhereabouts(reader)),
         evidence.map(this::waterfall).orElse(List.of()),
         evidence.map(this::likely).orElse(messages.text("casefile.pair.no-evidence")),
+        effects.of(reader, pair, messages),
         List.of(Verdict.values()).stream()
             .map(one -> Choice.of(one.name(), messages.text(one.label())))
             .toList(),
         verdict,
         reason,
-        standing == null ? null : standing.id().toString(),
+        seen.decision() == null ? null : seen.decision().toString(),
+        seen.held(),
         standing == null
             ? null
             : messages.text(

@@ -10,7 +10,9 @@ import org.onus.app.ui.Problems;
  *
  * @param queue whether it was opened from the queue, to which the decision then leads back
  * @param waterfall what each comparison adds, and the sum; empty if nothing is compared
+ * @param effects what each decision would do
  * @param seen the decision that stands, to be sent back with the next; null if none does
+ * @param held the last change of what is held about the two, to be sent back likewise
  */
 public record PairView(
     String address,
@@ -21,10 +23,12 @@ public record PairView(
     List<Row> rows,
     List<Step> waterfall,
     String likely,
+    List<Effect> effects,
     List<Choice> verdicts,
     String verdict,
     String reason,
     @Nullable String seen,
+    String held,
     @Nullable String standing,
     Problems problems) {
 
@@ -33,4 +37,18 @@ public record PairView(
 
   /** One step of the waterfall. */
   public record Step(String words, String bits) {}
+
+  /**
+   * What a decision would do.
+   *
+   * @param sentence whether anything changes
+   * @param people whose the records would be; empty if nothing changes
+   * @param gained titles of rules that are then met and are not now
+   * @param lost titles of rules that are met now and then are not
+   */
+  public record Effect(
+      String verdict, String sentence, List<One> people, List<String> gained, List<String> lost) {}
+
+  /** One of the people that there would be, with what their incidents come to. */
+  public record One(String records, String counts, String place, String score) {}
 }

@@ -11,6 +11,7 @@ import org.onus.app.access.Act;
 import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
+import org.onus.app.identification.Combining;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
@@ -47,6 +48,7 @@ class PersonPage {
   private final Incidents incidents;
   private final StatementLines statements;
   private final StatusBadges statuses;
+  private final Combining combining;
 
   PersonPage(
       Screens screens,
@@ -56,7 +58,8 @@ class PersonPage {
       Details details,
       Incidents incidents,
       StatementLines statements,
-      StatusBadges statuses) {
+      StatusBadges statuses,
+      Combining combining) {
     this.screens = screens;
     this.door = door;
     this.persons = persons;
@@ -65,12 +68,14 @@ class PersonPage {
     this.incidents = incidents;
     this.statements = statements;
     this.statuses = statuses;
+    this.combining = combining;
   }
 
   @GetMapping("/persons/{record}")
   View show(Reader reader, @PathVariable RecordId record) {
     Decision.Basis allowed = door.open(reader, Act.OPEN_PERSON, record);
-    Person person = persons.of(reader, record);
+    Persons.Found found = persons.find(reader, record);
+    Person person = found.person();
     if (!person.id().first().equals(record)
         && door.may(reader, Act.OPEN_PERSON, person.id().first())) {
       return new RedirectView("/persons/" + person.id());
@@ -78,7 +83,7 @@ class PersonPage {
     List<RecordId> open = door.open(reader, person, record);
     List<Detail> held = details.open(reader, allowed, open);
     List<Likeness> uncertain =
-        PairPage.mayReview(reader) ? persons.uncertain(reader, person, UNCERTAIN_SHOWN) : List.of();
+        PairPage.mayReview(reader) ? persons.uncertain(reader, found, UNCERTAIN_SHOWN) : List.of();
     Set<RecordId> named = new LinkedHashSet<>(person.records());
     uncertain.forEach(likeness -> named.add(likeness.other()));
     List<Judgement> decisions = persons.decisions(reader, person);
@@ -92,6 +97,11 @@ class PersonPage {
             record.toString(),
             identity(held),
             person.records().stream().map(one -> row(reader, one, open, references)).toList(),
+            combining
+                .of(reader, open)
+                .map(combined -> new TogetherWords(combined, references, screens.messages()))
+                .map(words -> words.view(person.records().size() - open.size()))
+                .orElse(null),
             whereabouts ? lines(held, references, DetailKind.ADDRESS, DetailKind.PHONE) : List.of(),
             whereabouts,
             statuses.of(reader, open, screens.messages()),

@@ -8,6 +8,7 @@ import org.onus.app.ui.SummaryRow;
  * One person.
  *
  * @param identity names, dates of birth, numbers, as all records that the reader may open hold them
+ * @param together what the incidents of those records say; null if none is recorded
  * @param whereabouts addresses and phones; empty for roles that are not shown any
  * @param uncertain other records that may be theirs
  */
@@ -16,6 +17,7 @@ public record PersonView(
     String record,
     List<SummaryRow> identity,
     List<Held> records,
+    @Nullable TogetherView together,
     List<Line> whereabouts,
     boolean seesWhereabouts,
     StatusesView statuses,

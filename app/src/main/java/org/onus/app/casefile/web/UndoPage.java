@@ -45,11 +45,12 @@ class UndoPage {
     Judgement judgement = open(reader, id);
     Problems problems = Problems.none();
     String why = PairWords.reason(reason, problems, screens.messages());
-    if (!problems.isEmpty()) {
-      return screens.refuse("casefile/web/undo", view(judgement, reason, problems));
+    if (problems.isEmpty() && !judging.undo(reader, judgement, why)) {
+      problems.add("reason", screens.messages().text("casefile.undo.overtaken"));
     }
-    judging.undo(reader, judgement, why);
-    return new RedirectView("/persons/" + judgement.one());
+    return problems.isEmpty()
+        ? new RedirectView("/persons/" + judgement.one())
+        : screens.refuse("casefile/web/undo", view(judgement, reason, problems));
   }
 
   private Judgement open(Reader reader, UUID id) {

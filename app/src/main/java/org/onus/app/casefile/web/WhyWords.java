@@ -16,8 +16,6 @@ import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.SummaryRow;
 import org.onus.engine.incidents.IncidentRow;
-import org.onus.engine.incidents.Offence;
-import org.onus.engine.incidents.Offences;
 import org.onus.engine.ranking.Components;
 import org.onus.engine.ranking.Explanation;
 import org.onus.engine.ranking.Flag;
@@ -89,7 +87,11 @@ final class WhyWords {
   private WhyView.Behind behind(int i) {
     IncidentRow row = reason.rows().get(i).row();
     return new WhyView.Behind(
-        i + 1, messages.text("casefile.why.behind", Dates.text(row.date(), messages), what(row)));
+        i + 1,
+        messages.text(
+            "casefile.why.behind",
+            Dates.text(row.date(), messages),
+            IncidentWords.what(row, messages)));
   }
 
   WhyView.Timeline timeline() {
@@ -136,7 +138,7 @@ final class WhyWords {
         i + 1,
         Dates.text(facts.date(), messages),
         facts.date().toEpochDay(),
-        what(facts),
+        IncidentWords.what(facts, messages),
         victim == null
             ? messages.text("casefile.why.victim.unknown")
             : facts.relationship() == null
@@ -156,19 +158,6 @@ final class WhyWords {
                 row.delivery() == null ? messages.text("casefile.why.by-hand") : row.delivery())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", ")));
-  }
-
-  private String what(IncidentRow row) {
-    String code = row.offenceCode();
-    String what =
-        code == null
-            ? messages.text("casefile.why.no-code")
-            : Offences.find(code)
-                .map(Offence::label)
-                .orElseGet(() -> messages.text("casefile.why.unknown-code", code));
-    return Offences.isCrime(row.kind(), code)
-        ? what
-        : messages.text("casefile.why.non-crime", what);
   }
 
   List<WhyView.Compared> compared() {

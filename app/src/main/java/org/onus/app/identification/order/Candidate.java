@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Components;
+import org.onus.engine.ranking.Score;
 
 /**
  * One person as far as it decides where they stand and whether a filter leaves them.
@@ -30,6 +31,8 @@ public record Candidate(
     int releasedDay,
     Traits traits) {
 
+  private static final Traits NO_TRAITS = new Traits(List.of(), List.of(), List.of(), false, false);
+
   /** Stands below every score there is. */
   public static final double NONE = Double.NEGATIVE_INFINITY;
 
@@ -50,6 +53,23 @@ public record Candidate(
       List<String> undecided,
       boolean neverHigh,
       boolean inCustody) {}
+
+  /** Somebody as far as it decides where they stand. */
+  public static Candidate ofScore(RecordId record, String reference, Score score) {
+    int lastDay = (int) score.lastEvent().toEpochDay();
+    return new Candidate(
+        record,
+        reference,
+        score.value(),
+        score.harmDays(),
+        score.events(),
+        score.victims(),
+        lastDay,
+        score.components(),
+        lastDay,
+        Integer.MIN_VALUE,
+        NO_TRAITS);
+  }
 
   /** What decides between equal scores, as the engine has it. */
   static final Comparator<Candidate> TIES =

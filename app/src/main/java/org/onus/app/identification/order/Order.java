@@ -125,6 +125,15 @@ public final class Order {
     return found == null ? -1 : Arrays.binarySearch(inOrder, found, Candidate.ORDER);
   }
 
+  /** Where somebody would stand, from 0, who came in the place of these. */
+  public int placeInsteadOf(Collection<RecordId> going, Candidate coming) {
+    int found = Arrays.binarySearch(inOrder, coming, Candidate.ORDER);
+    int place = found < 0 ? -found - 1 : found;
+    long ahead =
+        going.stream().mapToInt(this::placeOf).filter(old -> old >= 0 && old < place).count();
+    return place - (int) ahead;
+  }
+
   public @Nullable Candidate find(RecordId record) {
     int low = 0;
     int high = byRecord.length - 1;

@@ -47,6 +47,18 @@ class DetailStore {
         .toList();
   }
 
+  String lastChange(Reader reader, Collection<RecordId> records) {
+    return jdbc.sql(
+            """
+            SELECT coalesce(max(changed_in)::text, '') FROM people_detail
+            WHERE record = ANY (:records)
+            """)
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .query((row, _) -> row.getString(1))
+        .single();
+  }
+
   boolean isLoaded(Reader reader) {
     return jdbc.sql("SELECT EXISTS (SELECT FROM people_detail)")
         .query((row, _) -> row.getBoolean(1))

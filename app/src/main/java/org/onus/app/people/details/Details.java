@@ -63,6 +63,12 @@ public class Details {
     return details.of(reader, records);
   }
 
+  /** Names the last change of what is held about these records: another one has another name. */
+  @Transactional(readOnly = true)
+  public String lastChange(Reader reader, Collection<RecordId> records) {
+    return details.lastChange(reader, records);
+  }
+
   /** Whether anything is held of anybody. */
   @Transactional(readOnly = true)
   public boolean isLoaded(Reader reader) {

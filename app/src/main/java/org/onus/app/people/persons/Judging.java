@@ -9,6 +9,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
+import org.onus.app.people.details.Details;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +17,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Judging {
   private final JudgementStore judgements;
+  private final Details details;
+  private final Grouping grouping;
   private final Trail trail;
   private final Clock clock;
 
-  Judging(JudgementStore judgements, Trail trail, Clock clock) {
+  Judging(JudgementStore judgements, Details details, Grouping grouping, Trail trail, Clock clock) {
     this.judgements = judgements;
+    this.details = details;
+    this.grouping = grouping;
     this.trail = trail;
     this.clock = clock;
+  }
+
+  /**
+   * What somebody had before their eyes when they decided.
+   *
+   * @param decision the decision that stood, null if none did
+   * @param held the last change of what is held about the two, {@link Details#lastChange}
+   */
+  public record Seen(@Nullable UUID decision, String held) {}
+
+  /** What became of a decision. */
+  public enum Outcome {
+    DECIDED,
+    /** Somebody decided or took back a decision meanwhile, so nothing was decided. */
+    DECIDED_MEANWHILE,
+    /** What is held about one of the two changed meanwhile, so nothing was decided. */
+    CHANGED_MEANWHILE
   }
 
   /** The decision that stands about two records, if one does. */
@@ -31,47 +53,60 @@ public class Judging {
     return judgements.of(reader, pair);
   }
 
+  /** What there is to see of two records before deciding. */
+  @Transactional(readOnly = true)
+  public Seen seen(Reader reader, Pair pair) {
+    return new Seen(
+        judgements.of(reader, pair).map(Judgement::id).orElse(null),
+        details.lastChange(reader, pair.records()));
+  }
+
   /** A decision that stands. */
   @Transactional(readOnly = true)
   public Optional<Judgement> find(Reader reader, UUID id) {
     return judgements.find(reader, id);
   }
 
-  /**
-   * Decides, in the place of what was decided before.
-   *
-   * @param seen the decision that stood when the reader looked, null if none did
-   * @return false if something else stands by now, so that nothing was decided
-   */
+  /** Decides, in the place of what was decided before, unless something else is the case by now. */
   @Transactional
-  public boolean decide(
-      Reader reader, Pair pair, @Nullable UUID seen, Verdict verdict, String reason) {
-    UUID standing = judgements.of(reader, pair).map(Judgement::id).orElse(null);
-    if (!Objects.equals(standing, seen)) {
-      return false;
+  public Outcome decide(Reader reader, Pair pair, Seen seen, Verdict verdict, String reason) {
+    Seen now = seen(reader, pair);
+    if (!Objects.equals(now.decision(), seen.decision())) {
+      return Outcome.DECIDED_MEANWHILE;
     }
+    if (!now.held().equals(seen.held())) {
+      return Outcome.CHANGED_MEANWHILE;
+    }
+    UUID standing = now.decision();
     if (standing != null && !judgements.end(reader, standing, reason, clock.instant())) {
-      return false;
+      return Outcome.DECIDED_MEANWHILE;
     }
     Optional<UUID> made = judgements.insert(reader, pair, verdict, reason, clock.instant());
-    made.ifPresent(
-        id ->
-            trail.write(
-                reader,
-                Entry.of(Deed.SAME_PERSON_DECIDED, pair.subjects())
-                    .about(id)
-                    .detail(verdict.name())));
-    return made.isPresent();
+    if (made.isEmpty()) {
+      return Outcome.DECIDED_MEANWHILE;
+    }
+    trail.write(
+        reader,
+        Entry.of(Deed.SAME_PERSON_DECIDED, pair.subjects())
+            .about(made.get())
+            .detail(verdict.name()));
+    grouping.anew(pair.records());
+    return Outcome.DECIDED;
   }
 
-  /** Takes a decision back: the records are what they would be without it. */
+  /**
+   * Takes a decision back: the records are what they would be without it.
+   *
+   * @return false if it has ended already
+   */
   @Transactional
-  public void undo(Reader reader, Judgement judgement, String reason) {
-    if (judgements.end(reader, judgement.id(), reason, clock.instant())) {
-      trail.write(
-          reader,
-          Entry.of(Deed.SAME_PERSON_UNDONE, new Pair(judgement.one(), judgement.other()).subjects())
-              .about(judgement.id()));
+  public boolean undo(Reader reader, Judgement judgement, String reason) {
+    if (!judgements.end(reader, judgement.id(), reason, clock.instant())) {
+      return false;
     }
+    Pair pair = new Pair(judgement.one(), judgement.other());
+    trail.write(reader, Entry.of(Deed.SAME_PERSON_UNDONE, pair.subjects()).about(judgement.id()));
+    grouping.anew(pair.records());
+    return true;
   }
 }

@@ -18,6 +18,10 @@ public record Pair(RecordId one, RecordId other) {
     }
   }
 
+  public List<RecordId> records() {
+    return List.of(one, other);
+  }
+
   /** As the trail names them. */
   public List<UUID> subjects() {
     return List.of(one.value(), other.value());

@@ -1,5 +1,6 @@
 package org.onus.app.people.persons;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.search.Likeness;
@@ -40,26 +43,69 @@ public class Persons {
   /** What is linked to a record, near and far. */
   private static final class Reached {
     final Map<RecordId, PersonRecord> records = new HashMap<>();
+    final Map<RecordId, List<Likeness>> likenesses = new HashMap<>();
     final List<Neighbourhood.Linked> linked = new ArrayList<>();
     final Set<Judgement> judgements = new HashSet<>();
   }
 
+  /** A person, and the records that look like one of theirs. */
+  public record Found(Person person, List<Likeness> likenesses) {}
+
   /** The person of a record. */
   @Transactional(readOnly = true)
   public Person of(Reader reader, RecordId record) {
-    Reached reached = reached(reader, record);
-    List<String> group =
-        Neighbourhood.groups(
-                likenesses.model(),
-                reached.records.values(),
-                reached.linked,
-                decided(reached.judgements),
-                likenesses.thisYear())
-            .stream()
+    return find(reader, record).person();
+  }
+
+  /** The person of a record, with what looks like any of their records. */
+  @Transactional(readOnly = true)
+  public Found find(Reader reader, RecordId record) {
+    Reached reached = reached(reader, List.of(record));
+    Person person = person(record, groups(reached, reached.judgements));
+    return new Found(
+        person,
+        person.records().stream()
+            .flatMap(one -> reached.likenesses.getOrDefault(one, List.of()).stream())
+            .toList());
+  }
+
+  /**
+   * Whose two records would be after a decision about them: one person, or two.
+   *
+   * @param verdict takes the place of what was decided about the two before
+   */
+  @Transactional(readOnly = true)
+  public List<Person> after(Reader reader, Pair pair, Verdict verdict) {
+    Reached reached = reached(reader, List.of(pair.one(), pair.other()));
+    Set<Judgement> judgements = new HashSet<>(reached.judgements);
+    judgements.removeIf(standing -> pair.equals(new Pair(standing.one(), standing.other())));
+    judgements.add(
+        new Judgement(new UUID(0, 0), pair.one(), pair.other(), verdict, "", Instant.MAX));
+    List<List<String>> groups = groups(reached, judgements);
+    return Stream.of(pair.one(), pair.other())
+        .map(record -> person(record, groups))
+        .distinct()
+        .toList();
+  }
+
+  private List<List<String>> groups(Reached reached, Set<Judgement> judgements) {
+    return Neighbourhood.groups(
+        likenesses.model(),
+        reached.records.values(),
+        reached.linked,
+        decided(judgements),
+        likenesses.thisYear());
+  }
+
+  private static Person person(RecordId record, List<List<String>> groups) {
+    List<RecordId> records =
+        groups.stream()
             .filter(ids -> ids.contains(record.toString()))
             .findFirst()
-            .orElseThrow();
-    List<RecordId> records = group.stream().map(RecordId::of).toList();
+            .orElseThrow()
+            .stream()
+            .map(RecordId::of)
+            .toList();
     return new Person(new PersonId(records.getFirst()), records);
   }
 
@@ -77,31 +123,30 @@ public class Persons {
    * decided yet.
    */
   @Transactional(readOnly = true)
-  public List<Likeness> uncertain(Reader reader, Person person, int most) {
-    Set<RecordId> settled = new HashSet<>(person.records());
-    for (Judgement judgement : judgements.about(reader, person.records())) {
+  public List<Likeness> uncertain(Reader reader, Found found, int most) {
+    Set<RecordId> settled = new HashSet<>(found.person().records());
+    for (Judgement judgement : judgements.about(reader, found.person().records())) {
       settled.add(judgement.one());
       settled.add(judgement.other());
     }
     Map<RecordId, Likeness> likeliest = new HashMap<>();
-    for (RecordId record : person.records()) {
-      for (Likeness likeness : likenesses.of(reader, record)) {
-        if (likeness.isWorthALook() && !settled.contains(likeness.other())) {
-          likeliest.merge(likeness.other(), likeness, Likeness::likelier);
-        }
+    for (Likeness likeness : found.likenesses()) {
+      if (likeness.isWorthALook() && !settled.contains(likeness.other())) {
+        likeliest.merge(likeness.other(), likeness, Likeness::likelier);
       }
     }
     return likeliest.values().stream().sorted().limit(most).toList();
   }
 
-  private Reached reached(Reader reader, RecordId start) {
+  private Reached reached(Reader reader, List<RecordId> from) {
     Reached reached = new Reached();
-    Deque<RecordId> waiting = new ArrayDeque<>(List.of(start));
+    Deque<RecordId> waiting = new ArrayDeque<>(from);
     Set<RecordId> seen = new HashSet<>(waiting);
     while (!waiting.isEmpty() && reached.records.size() < MOST) {
       RecordId record = waiting.remove();
       Likenesses.Around around = likenesses.around(reader, record);
       reached.records.put(record, around.standing());
+      reached.likenesses.put(record, around.others());
       for (Likeness likeness : around.others()) {
         if (likeness.isCertain()) {
           reached.linked.add(
@@ -128,7 +173,7 @@ public class Persons {
     }
   }
 
-  private static boolean isHidden(Reader reader, RecordId record) {
+  static boolean isHidden(Reader reader, RecordId record) {
     return reader.sight().hidden().contains(record.value());
   }
 

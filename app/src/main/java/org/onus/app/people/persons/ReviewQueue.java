@@ -1,6 +1,8 @@
 package org.onus.app.people.persons;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onus.app.access.Reader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +21,22 @@ public class ReviewQueue {
   /** How many wait, hidden records left out. */
   @Transactional(readOnly = true)
   public int size(Reader reader) {
-    return pairs.count(reader);
+    return pairs.count(reader) - together(reader).size();
   }
 
   /** The likeliest first; those that others have brought together meanwhile are left out. */
   @Transactional(readOnly = true)
   public List<Pair> first(Reader reader, int most) {
-    return pairs.likeliest(reader, most).stream()
-        .filter(pair -> !persons.of(reader, pair.one()).records().contains(pair.other()))
+    Set<Pair> together = together(reader);
+    return pairs.likeliest(reader, most + together.size()).stream()
+        .filter(pair -> !together.contains(pair))
+        .limit(most)
         .toList();
+  }
+
+  private Set<Pair> together(Reader reader) {
+    return pairs.doubtful(reader).stream()
+        .filter(pair -> persons.of(reader, pair.one()).records().contains(pair.other()))
+        .collect(Collectors.toSet());
   }
 }

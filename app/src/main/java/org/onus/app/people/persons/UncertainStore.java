@@ -1,5 +1,7 @@
 package org.onus.app.people.persons;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,14 +15,30 @@ import org.springframework.stereotype.Repository;
 /** Uncertain pairs in PostgreSQL. */
 @Repository
 class UncertainStore {
-  /** Neither hidden from the reader nor decided. */
+  /** In one kept group, whatever of it is hidden. */
+  private static final String TOGETHER =
+      """
+      EXISTS (SELECT FROM people_grouped a JOIN people_grouped b ON b.person = a.person
+              WHERE a.record = u.one AND b.record = u.other)
+      """;
+
+  /** In a kept group of which something is hidden, which says nothing of what the reader sees. */
+  private static final String DOUBTFUL =
+      """
+      EXISTS (SELECT FROM people_grouped a JOIN people_grouped h ON h.person = a.person
+              WHERE a.record = u.one AND h.record = ANY (:hidden))
+      """;
+
+  /** Neither hidden from the reader nor decided, nor brought together by other links. */
   private static final String WAITING =
       """
       FROM people_uncertain u
       WHERE u.one <> ALL (:hidden) AND u.other <> ALL (:hidden) AND NOT EXISTS (
         SELECT FROM people_judgement j
         WHERE j.one = u.one AND j.other = u.other AND j.ended_at IS NULL)
-      """;
+      AND NOT (%s AND NOT %s)
+      """
+          .formatted(TOGETHER, DOUBTFUL);
 
   private final JdbcClient jdbc;
 
@@ -53,12 +71,23 @@ class UncertainStore {
                 + " ORDER BY u.weight DESC, u.one, u.other LIMIT :most")
         .param("hidden", hidden(reader))
         .param("most", most)
-        .query(
-            (row, _) ->
-                new Pair(
-                    new RecordId(row.getObject(1, UUID.class)),
-                    new RecordId(row.getObject(2, UUID.class))))
+        .query((row, _) -> pair(row))
         .list();
+  }
+
+  /** Those that wait unless what the reader sees of their group brings them together. */
+  List<Pair> doubtful(Reader reader) {
+    return reader.sight().hidden().isEmpty()
+        ? List.of()
+        : jdbc.sql("SELECT u.one, u.other " + WAITING + " AND " + TOGETHER)
+            .param("hidden", hidden(reader))
+            .query((row, _) -> pair(row))
+            .list();
+  }
+
+  private static Pair pair(ResultSet row) throws SQLException {
+    return new Pair(
+        new RecordId(row.getObject(1, UUID.class)), new RecordId(row.getObject(2, UUID.class)));
   }
 
   /** Records that a transaction changed which was not looked at yet. */

@@ -145,7 +145,15 @@ class PersonPageTest {
 
   @Test
   void aDifferenceOutweighsTheSameNumber() {
-    browser.send(address(south, north), Map.of("verdict", "DIFFERENT", "reason", "typed wrongly"));
+    browser.send(
+        address(south, north),
+        Map.of(
+            "verdict",
+            "DIFFERENT",
+            "reason",
+            "typed wrongly",
+            "held",
+            browser.open(address(south, north)).field("held")));
 
     assertThat(references(open(south))).containsExactly("S1");
     assertThat(references(open(north))).containsExactly("N1");
@@ -167,6 +175,23 @@ class PersonPageTest {
 
     PageSeen anew = browser.follow(decide(maybe, "SAME", second.field("seen")));
     assertThat(references(anew)).containsExactly("S1", "N1", "N2");
+  }
+
+  @Test
+  void whoeverDecidesOnWhatIsOldIsToldWhatChanged() {
+    String held = browser.open(address(south, maybe)).field("held");
+    record(NORTH, "N2", Map.of(PersonColumn.DOB, "1991-01-02"));
+
+    PageSeen told =
+        browser.send(
+            address(south, maybe),
+            Map.of("verdict", "SAME", "reason", "same date nearly", "held", held));
+
+    assertThat(told.status()).isEqualTo(422);
+    assertThat(told.problems()).singleElement().asString().startsWith("What an agency holds");
+    assertThat(told.main()).contains("1991-01-02");
+    assertThat(told.document().select("textarea").text()).isEqualTo("same date nearly");
+    assertThat(references(open(south))).doesNotContain("N2");
   }
 
   @Test
@@ -232,6 +257,7 @@ class PersonPageTest {
     Map<String, String> fields = new HashMap<>();
     fields.put("verdict", verdict);
     fields.put("reason", "asked both officers");
+    fields.put("held", browser.open(address(south, other)).field("held"));
     if (seen != null) {
       fields.put("seen", seen);
     }

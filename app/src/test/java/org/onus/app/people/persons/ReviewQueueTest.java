@@ -89,7 +89,7 @@ class ReviewQueueTest {
 
   @Test
   void aDecidedPairWaitsNoMoreAndOneTakenBackWaitsAgain() {
-    judging.decide(READER, pair(), null, Verdict.CANNOT_TELL, "x");
+    judging.decide(READER, pair(), judging.seen(READER, pair()), Verdict.CANNOT_TELL, "x");
     assertThat(waiting()).doesNotContain(pair());
 
     judging.undo(READER, judging.standing(READER, pair()).orElseThrow(), "x");

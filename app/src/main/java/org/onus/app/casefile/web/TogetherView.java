@@ -1,0 +1,61 @@
+package org.onus.app.casefile.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the records of one person say together.
+ *
+ * @param sentence what matters most
+ * @param closed how many records of other areas are not in it, in words; null if none
+ * @param twice that incidents may be recorded twice, and what follows if so; null if none may
+ * @param sums the records together, and each by itself; empty of somebody with one record
+ * @param limits what the numbers cannot see
+ */
+public record TogetherView(
+    String sentence,
+    @Nullable String closed,
+    @Nullable String twice,
+    List<String> flags,
+    List<Sum> sums,
+    List<Part> parts,
+    List<Rule> rules,
+    List<Row> rows,
+    String areas,
+    List<String> limits) {
+
+  /** One line of the comparison. */
+  public record Sum(
+      String what,
+      String rank,
+      String score,
+      String incidents,
+      String victims,
+      String harm,
+      @Nullable String why) {}
+
+  /** A component of the score of all records together. */
+  public record Part(String name, String number, String how) {}
+
+  /**
+   * A rule and what it says.
+   *
+   * @param verdict of the records together, in words
+   * @param met whether they meet it
+   * @param alone which records show it by themselves, in words
+   * @param rows the places from 1 of those that it counted
+   */
+  public record Rule(
+      String title, String source, String verdict, boolean met, String alone, List<Integer> rows) {}
+
+  /** One row, the oldest first. */
+  public record Row(
+      int number,
+      String date,
+      String what,
+      String agency,
+      String incident,
+      String area,
+      String victim,
+      String counted) {}
+}
