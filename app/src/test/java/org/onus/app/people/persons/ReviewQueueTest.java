@@ -113,7 +113,15 @@ class ReviewQueueTest {
         browser.follow(
             browser.send(
                 address.replaceFirst("\\?.*", ""),
-                Map.of("queue", pair.field("queue"), "verdict", "DIFFERENT", "reason", "two men")));
+                Map.of(
+                    "queue",
+                    pair.field("queue"),
+                    "held",
+                    pair.field("held"),
+                    "verdict",
+                    "DIFFERENT",
+                    "reason",
+                    "two men")));
 
     assertThat(next.heading()).isEqualTo("Which of these are one person?");
     assertThat(next.main()).contains("Your decision is kept");
