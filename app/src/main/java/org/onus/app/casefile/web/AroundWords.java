@@ -47,12 +47,17 @@ final class AroundWords {
         until != null && until.isBefore(today),
         tie.kind().isClose(),
         false,
-        messages.text(
-            "casefile.around.source",
-            tie.agency().name(),
-            tie.by(),
-            messages.text(tie.knownHow().label())),
+        source(tie, messages),
         "/people/" + tie.one() + "/relationships/" + relationship.id());
+  }
+
+  /** Who says it, and how they know. */
+  static String source(Tie tie, Messages messages) {
+    return messages.text(
+        "casefile.around.source",
+        tie.agency().name(),
+        tie.by(),
+        messages.text(tie.knownHow().label()));
   }
 
   /**

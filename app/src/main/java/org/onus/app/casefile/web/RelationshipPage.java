@@ -117,14 +117,7 @@ class RelationshipPage {
         List.of(
             row("kind", messages.text(tie.kind().label()), messages),
             row("when", StatementWords.period(tie.from(), tie.until(), messages), messages),
-            row(
-                "source",
-                messages.text(
-                    "casefile.around.source",
-                    tie.agency().name(),
-                    tie.by(),
-                    messages.text(tie.knownHow().label())),
-                messages)),
+            row("source", AroundWords.source(tie, messages), messages)),
         answers.date("until"),
         answers.fields(),
         answers.problems());
