@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.versions.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -25,9 +26,11 @@ class JudgementStore {
       WHERE ended_at IS NULL
       """;
   private final JdbcClient jdbc;
+  private final Versions versions;
 
   JudgementStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    versions = new Versions(jdbc, "people_judgement");
   }
 
   /** All that stand about any of these records, the oldest first. */
@@ -76,17 +79,7 @@ class JudgementStore {
 
   /** Ends a decision; false if it has ended already. */
   boolean end(Reader reader, UUID id, String reason, Instant now) {
-    return jdbc.sql(
-                """
-                UPDATE people_judgement SET ended_at = :now, ended_by = :who, end_reason = :reason
-                WHERE id = :id AND ended_at IS NULL
-                """)
-            .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-            .param("who", reader.who())
-            .param("reason", reason)
-            .param("id", id)
-            .update()
-        == 1;
+    return versions.end(reader, id, reason, now);
   }
 
   private static Judgement judgement(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import org.onus.app.kernel.Agency;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.statements.KnownHow;
 import org.onus.app.people.statements.Statements;
+import org.onus.app.people.versions.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RelationshipStore {
   private final JdbcClient jdbc;
+  private final Versions versions;
 
   RelationshipStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    versions = new Versions(jdbc, "people_relationship");
   }
 
   List<Relationship> of(Reader reader, Collection<RecordId> records) {
@@ -48,14 +51,7 @@ class RelationshipStore {
 
   /** Records the first version; false if the relationship has one already. */
   boolean insertFirst(Reader reader, UUID id, Tie tie, Instant now) {
-    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('relationship:' || :id, 0))")
-        .param("id", id.toString())
-        .query(_ -> {});
-    boolean isNew =
-        jdbc.sql("SELECT NOT EXISTS (SELECT FROM people_relationship WHERE relationship = :id)")
-            .param("id", id)
-            .query((row, _) -> row.getBoolean(1))
-            .single();
+    boolean isNew = versions.isNew("relationship", id);
     if (isNew) {
       insert(reader, id, tie, now);
     }
@@ -88,18 +84,7 @@ class RelationshipStore {
 
   /** Ends a version; false if it has ended already. */
   boolean end(Reader reader, UUID version, String reason, Instant now) {
-    return jdbc.sql(
-                """
-                UPDATE people_relationship
-                SET ended_at = :now, ended_by = :who, end_reason = :reason
-                WHERE id = :version AND ended_at IS NULL
-                """)
-            .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-            .param("who", reader.who())
-            .param("reason", reason)
-            .param("version", version)
-            .update()
-        == 1;
+    return versions.end(reader, version, reason, now);
   }
 
   private static Relationship relationship(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.versions.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -25,9 +26,11 @@ class StatementStore {
   private static final String VISIBLE =
       "(:confided OR NOT s.confided) AND s.record <> ALL (:hidden)";
   private final JdbcClient jdbc;
+  private final Versions versions;
 
   StatementStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    versions = new Versions(jdbc, "people_statement");
   }
 
   List<Statement> of(Reader reader, Collection<RecordId> records) {
@@ -68,14 +71,7 @@ class StatementStore {
 
   /** Records the first version; false if the statement has one already. */
   boolean insertFirst(Reader reader, RecordId record, UUID id, Said said, Instant now) {
-    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('statement:' || :id, 0))")
-        .param("id", id.toString())
-        .query(_ -> {});
-    boolean isNew =
-        jdbc.sql("SELECT NOT EXISTS (SELECT FROM people_statement WHERE statement = :id)")
-            .param("id", id)
-            .query((row, _) -> row.getBoolean(1))
-            .single();
+    boolean isNew = versions.isNew("statement", id);
     if (isNew) {
       insert(reader, record, id, said, now);
     }
@@ -111,17 +107,7 @@ class StatementStore {
 
   /** Ends a version; false if it has ended already. */
   boolean end(Reader reader, UUID version, String reason, Instant now) {
-    return jdbc.sql(
-                """
-                UPDATE people_statement SET ended_at = :now, ended_by = :who, end_reason = :reason
-                WHERE id = :version AND ended_at IS NULL
-                """)
-            .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-            .param("who", reader.who())
-            .param("reason", reason)
-            .param("version", version)
-            .update()
-        == 1;
+    return versions.end(reader, version, reason, now);
   }
 
   private static Statement statement(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.versions.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StatusStore {
   private final JdbcClient jdbc;
+  private final Versions versions;
 
   StatusStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    versions = new Versions(jdbc, "people_status");
   }
 
   List<Status> of(Reader reader, Collection<RecordId> records) {
@@ -42,14 +45,7 @@ class StatusStore {
 
   /** Records the first version; false if the status has one already. */
   boolean insertFirst(Reader reader, RecordId record, UUID id, Held held, Instant now) {
-    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('status:' || :id, 0))")
-        .param("id", id.toString())
-        .query(_ -> {});
-    boolean isNew =
-        jdbc.sql("SELECT NOT EXISTS (SELECT FROM people_status WHERE status = :id)")
-            .param("id", id)
-            .query((row, _) -> row.getBoolean(1))
-            .single();
+    boolean isNew = versions.isNew("status", id);
     if (isNew) {
       insert(reader, record, id, held, now);
     }
@@ -80,17 +76,7 @@ class StatusStore {
 
   /** Ends a version; false if it has ended already. */
   boolean end(Reader reader, UUID version, String reason, Instant now) {
-    return jdbc.sql(
-                """
-                UPDATE people_status SET ended_at = :now, ended_by = :who, end_reason = :reason
-                WHERE id = :version AND ended_at IS NULL
-                """)
-            .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-            .param("who", reader.who())
-            .param("reason", reason)
-            .param("version", version)
-            .update()
-        == 1;
+    return versions.end(reader, version, reason, now);
   }
 
   private static Status status(ResultSet row) throws SQLException {
