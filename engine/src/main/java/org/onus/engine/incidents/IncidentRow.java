@@ -58,21 +58,7 @@ public record IncidentRow(
   }
 
   public IncidentRow withVictim(@Nullable String victim) {
-    return new IncidentRow(
-        incidentId,
-        personId,
-        date,
-        offenceCode,
-        kind,
-        victim,
-        relationship,
-        area,
-        source,
-        childrenPresent,
-        sex,
-        dob,
-        ethnicity,
-        riskGrade);
+    return renamed(incidentId, personId, victim);
   }
 
   public IncidentRow withPerson(@Nullable Sex personSex, @Nullable LocalDate personDob) {
