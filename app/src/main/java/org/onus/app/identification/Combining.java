@@ -101,7 +101,7 @@ public class Combining {
     Map<RecordId, RecordId> whose = new HashMap<>();
     Set<RecordId> others = others(own, log);
     if (others.size() > 1) {
-      persons.of(reader, others).forEach((record, one) -> whose.put(record, one.id().first()));
+      persons.now(reader, others).forEach((record, one) -> whose.put(record, one.id().first()));
     }
     own.forEach(record -> whose.put(record, own.first()));
     Set<RecordId> everybody = new HashSet<>(others);

@@ -3,11 +3,13 @@ package org.onus.app.casefile.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.identification.ListLine;
 import org.onus.app.identification.PriorityList;
 import org.onus.app.identification.ScoredPerson;
 import org.onus.app.identification.rulebook.InForce;
+import org.onus.app.people.RecordId;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.engine.criteria.Criterion;
@@ -23,8 +25,20 @@ final class ListLines {
   private final LocalDate today;
   private final PriorityList list;
   private final InForce inForce;
+  private final Map<RecordId, String> others;
 
-  ListLines(PriorityList list, InForce inForce, LocalDate today, Messages messages) {
+  /**
+   * Prepares the words.
+   *
+   * @param others other records of the people, in words, where they have some
+   */
+  ListLines(
+      PriorityList list,
+      InForce inForce,
+      Map<RecordId, String> others,
+      LocalDate today,
+      Messages messages) {
+    this.others = others;
     this.list = list;
     this.inForce = inForce;
     this.today = today;
@@ -42,6 +56,7 @@ final class ListLines {
     return new ListView.Line(
         person.record().toString(),
         person.reference(),
+        others.get(person.record()),
         line.rank() == null ? "" : messages.text("casefile.number", line.rank()),
         moved.text(),
         moved.kind(),

@@ -16,6 +16,7 @@ import org.onus.app.identification.rulebook.InForce;
 import org.onus.app.identification.rulebook.Rulebook;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.WeightsVersion;
+import org.onus.app.people.RecordId;
 import org.onus.app.ui.Choice;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
@@ -39,12 +40,19 @@ class ListPage {
   private final PriorityLists lists;
   private final Rulebook rulebook;
   private final Incidents incidents;
+  private final OtherRecords others;
 
-  ListPage(Screens screens, PriorityLists lists, Rulebook rulebook, Incidents incidents) {
+  ListPage(
+      Screens screens,
+      PriorityLists lists,
+      Rulebook rulebook,
+      Incidents incidents,
+      OtherRecords others) {
     this.screens = screens;
     this.lists = lists;
     this.rulebook = rulebook;
     this.incidents = incidents;
+    this.others = others;
   }
 
   @GetMapping("/list")
@@ -59,11 +67,12 @@ class ListPage {
         form.question(lists.today(), inForce, problems, screens.messages());
     if (question.isEmpty()) {
       return screens.refuse(
-          TEMPLATE, view(form, inForce, problems, ListView.State.REFUSED, page, null));
+          TEMPLATE, view(form, inForce, problems, ListView.State.REFUSED, page, null, Map.of()));
     }
     if (incidents.isEmpty(reader)) {
       return screens.show(
-          TEMPLATE, view(form, inForce, problems, ListView.State.NOTHING_LOADED, page, null));
+          TEMPLATE,
+          view(form, inForce, problems, ListView.State.NOTHING_LOADED, page, null, Map.of()));
     }
     PriorityLists.Readiness readiness = lists.prepare(reader, question.get());
     PriorityList found =
@@ -76,7 +85,15 @@ class ListPage {
             : readiness == PriorityLists.Readiness.BEFORE_ITS_TIME
                 ? ListView.State.BEFORE_ITS_TIME
                 : ListView.State.BEING_SCORED;
-    return screens.show(TEMPLATE, view(form, inForce, problems, state, Math.max(1, page), found));
+    Map<RecordId, String> named =
+        found == null
+            ? Map.of()
+            : others.of(
+                reader,
+                found.lines().stream().map(line -> line.person().record()).toList(),
+                screens.messages());
+    return screens.show(
+        TEMPLATE, view(form, inForce, problems, state, Math.max(1, page), found, named));
   }
 
   private ListView view(
@@ -85,7 +102,8 @@ class ListPage {
       Problems problems,
       ListView.State state,
       int page,
-      @Nullable PriorityList found) {
+      @Nullable PriorityList found,
+      Map<RecordId, String> named) {
     Messages messages = screens.messages();
     return new ListView(
         form,
@@ -102,11 +120,16 @@ class ListPage {
         problems,
         state,
         "/list?" + form.address() + "&page=" + page,
-        found == null ? null : found(form, inForce, page, found, messages));
+        found == null ? null : found(form, inForce, page, found, named, messages));
   }
 
   private ListView.Found found(
-      ListForm form, InForce inForce, int page, PriorityList list, Messages messages) {
+      ListForm form,
+      InForce inForce,
+      int page,
+      PriorityList list,
+      Map<RecordId, String> named,
+      Messages messages) {
     ListQuestion question = list.question();
     int pages = Math.max(1, (list.matching() + PAGE_SIZE - 1) / PAGE_SIZE);
     return new ListView.Found(
@@ -122,7 +145,7 @@ class ListPage {
         concentrated(list.concentration()),
         list.undecided(),
         question.profile() instanceof WeightedProfile,
-        new ListLines(list, inForce, lists.today(), messages).all(),
+        new ListLines(list, inForce, named, lists.today(), messages).all(),
         (page - 1) * PAGE_SIZE + 1,
         form.address(),
         "/list?" + form.withoutFilters().address(),

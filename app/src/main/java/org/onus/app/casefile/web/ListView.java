@@ -82,6 +82,7 @@ public record ListView(
   /**
    * One person.
    *
+   * @param others the person's other records, in words, or null
    * @param rank empty for someone without a score
    * @param moved how the rank moved, in words
    * @param movedKind up, down, same, new or empty
@@ -92,6 +93,7 @@ public record ListView(
   public record Line(
       String record,
       String reference,
+      @Nullable String others,
       String rank,
       String moved,
       String movedKind,

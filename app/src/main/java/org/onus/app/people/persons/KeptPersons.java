@@ -11,9 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whose many records are, read from the kept groups. Only where those may say something else than
- * the reader would find, since a record of the group is hidden or was not compared yet, a person is
- * worked out.
+ * Whose many records are, read from the kept groups. Where a record of a group is hidden from the
+ * reader the person is worked out: what the service sees is not what the reader would find.
  */
 @Service
 public class KeptPersons {
@@ -28,8 +27,19 @@ public class KeptPersons {
   /** The people of these records who have several; hidden records are left out. */
   @Transactional(readOnly = true)
   public Map<RecordId, Person> of(Reader reader, Collection<RecordId> records) {
+    return found(reader, records, Set.of());
+  }
+
+  /** The same of a few records, those worked out that changed since records were compared last. */
+  @Transactional(readOnly = true)
+  public Map<RecordId, Person> now(Reader reader, Collection<RecordId> records) {
+    return found(reader, records, groups.notCompared(reader, records));
+  }
+
+  private Map<RecordId, Person> found(
+      Reader reader, Collection<RecordId> records, Set<RecordId> changed) {
     Map<RecordId, Person> found = new HashMap<>();
-    Set<RecordId> toWorkOut = new HashSet<>(groups.notCompared(reader, records));
+    Set<RecordId> toWorkOut = new HashSet<>(changed);
     groups
         .of(reader, records)
         .forEach(
@@ -42,8 +52,8 @@ public class KeptPersons {
             });
     toWorkOut.retainAll(records);
     for (RecordId record : toWorkOut) {
+      found.remove(record);
       if (!Persons.isHidden(reader, record)) {
-        found.remove(record);
         put(persons.of(reader, record), found);
       }
     }

@@ -18,27 +18,25 @@ class UncertainStore {
   /** In one kept group, whatever of it is hidden. */
   private static final String TOGETHER =
       """
-      EXISTS (SELECT FROM people_grouped a JOIN people_grouped b ON b.person = a.person
-              WHERE a.record = u.one AND b.record = u.other)
+      FROM people_grouped a JOIN people_grouped b ON b.person = a.person
+      WHERE a.record = u.one AND b.record = u.other
       """;
 
-  /** In a kept group of which something is hidden, which says nothing of what the reader sees. */
-  private static final String DOUBTFUL =
-      """
-      EXISTS (SELECT FROM people_grouped a JOIN people_grouped h ON h.person = a.person
-              WHERE a.record = u.one AND h.record = ANY (:hidden))
-      """;
-
-  /** Neither hidden from the reader nor decided, nor brought together by other links. */
+  /**
+   * Neither hidden from the reader nor decided, nor brought together by other links. A group of
+   * which something is hidden says nothing of what the reader sees.
+   */
   private static final String WAITING =
       """
       FROM people_uncertain u
       WHERE u.one <> ALL (:hidden) AND u.other <> ALL (:hidden) AND NOT EXISTS (
         SELECT FROM people_judgement j
         WHERE j.one = u.one AND j.other = u.other AND j.ended_at IS NULL)
-      AND NOT (%s AND NOT %s)
+      AND NOT EXISTS (
+        SELECT %s AND a.person NOT IN (
+          SELECT h.person FROM people_grouped h WHERE h.record = ANY (:hidden)))
       """
-          .formatted(TOGETHER, DOUBTFUL);
+          .formatted(TOGETHER);
 
   private final JdbcClient jdbc;
 
@@ -79,7 +77,7 @@ class UncertainStore {
   List<Pair> doubtful(Reader reader) {
     return reader.sight().hidden().isEmpty()
         ? List.of()
-        : jdbc.sql("SELECT u.one, u.other " + WAITING + " AND " + TOGETHER)
+        : jdbc.sql("SELECT u.one, u.other " + WAITING + " AND EXISTS (SELECT " + TOGETHER + ")")
             .param("hidden", hidden(reader))
             .query((row, _) -> pair(row))
             .list();

@@ -177,6 +177,32 @@ class TogetherTest {
     assertThat(effects.get(2).get(1)).isEqualTo("Nothing changes.");
   }
 
+  @Test
+  void theListSaysWhichNamesHaveRecordsElsewhere() {
+    hold(NORTH, "N2", null);
+    north(row("I1", "N2", 20, "W1"));
+    force.score();
+    assertThat(browser.open("/list").main()).doesNotContain("One person with");
+
+    browser.send(
+        pair("N2"),
+        Map.of(
+            "verdict",
+            "SAME",
+            "reason",
+            "asked both",
+            "held",
+            browser.open(pair("N2")).field("held")));
+
+    assertThat(browser.open("/list").main())
+        .contains("One person with Invented North Division, N1; Invented North Division, N2")
+        .contains("One person with Invented South Division, S1");
+    hide(record(NORTH, "N2"));
+    assertThat(browser.open("/list").main())
+        .contains("One person with Invented North Division, N1")
+        .doesNotContain("N2");
+  }
+
   private String pair(String north) {
     return "/people/" + record(SOUTH, "S1") + "/same-as/" + record(NORTH, north);
   }

@@ -20,6 +20,7 @@ import org.onus.app.people.details.Written;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.Statements;
 import org.onus.app.testing.TestPeople;
 import org.onus.engine.linkage.PersonColumn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ class ReviewQueueTest {
   private static final Agency NORTH = new Agency("Invented North Division");
 
   private final Browser browser;
+  private final Statements statements;
   private final ReviewQueue queue;
   private final Comparing comparing;
   private final Judging judging;
@@ -41,12 +43,14 @@ class ReviewQueueTest {
   @Autowired
   ReviewQueueTest(
       Browser browser,
+      Statements statements,
       ReviewQueue queue,
       Comparing comparing,
       Judging judging,
       Details details,
       People people) {
     this.browser = browser;
+    this.statements = statements;
     this.queue = queue;
     this.comparing = comparing;
     this.judging = judging;
@@ -147,6 +151,41 @@ class ReviewQueueTest {
 
     assertThat(queue.first(other, 20)).doesNotContain(pair());
     assertThat(queue.size(other)).isLessThan(queue.size(READER));
+  }
+
+  @Test
+  void thePageAsksAsOftenForManyAsForOne() {
+    browser.open("/same-person");
+    int forFew = statements.during(() -> browser.open("/same-person"));
+    int few = waiting().size();
+    for (int day = 10; day < 20; day++) {
+      details.record(READER, NORTH, Map.of("M" + day, prosser("1985-09-" + day)), null, null);
+    }
+    comparing.run();
+
+    assertThat(waiting()).hasSizeGreaterThan(few);
+    assertThat(statements.during(() -> browser.open("/same-person"))).isEqualTo(forFew);
+  }
+
+  @Test
+  void whatAHiddenRecordHoldsTogetherWaitsForTheReader() {
+    details.record(READER, NORTH, Map.of("N2", prosser("1985-09-24")), null, null);
+    comparing.run();
+    RecordId between = id(NORTH, "N2");
+    same(new Pair(id(SOUTH, "S1"), between));
+    same(new Pair(between, id(NORTH, "N1")));
+    assertThat(waiting()).doesNotContain(pair());
+
+    Sight sight = new Sight(Sight.Reach.EVERYTHING, Set.of(), Set.of(), Set.of(between.value()));
+    Reader other =
+        new Reader(READER.who(), READER.role(), READER.agency(), sight, READER.purpose());
+
+    assertThat(queue.first(other, 1_000)).contains(pair());
+    assertThat(queue.size(other)).isEqualTo(queue.first(other, 1_000).size());
+  }
+
+  private void same(Pair pair) {
+    judging.decide(READER, pair, judging.seen(READER, pair), Verdict.SAME, "x");
   }
 
   private List<Pair> waiting() {
