@@ -30,6 +30,9 @@ class OtherRecords {
   /** In words, for each of the records whose person has several. */
   Map<RecordId, String> of(Reader reader, Collection<RecordId> records, Messages messages) {
     Map<RecordId, Person> several = persons.of(reader, records);
+    if (several.isEmpty()) {
+      return Map.of();
+    }
     Set<RecordId> named = new HashSet<>();
     several.values().forEach(person -> named.addAll(person.records()));
     Map<RecordId, Reference> references = people.references(reader, named);

@@ -266,10 +266,10 @@ class PriorityListPageTest {
     force.record(InventedForce.many(400, 3));
     int many = statementsAfterAChange("CHANGED-2");
 
-    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(15);
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(16);
     assertThat(statements.during(() -> browser.open("/list?area=South")))
         .as("while nothing changes")
-        .isLessThanOrEqualTo(11);
+        .isLessThanOrEqualTo(12);
   }
 
   private int statementsAfterAChange(String person) {
