@@ -1,0 +1,84 @@
+package org.onus.engine.instruments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What is shipped is what its source says. */
+class ShippedInstrumentsTest {
+
+  @Test
+  void allAreHereWithNoteAndSource() {
+    assertThat(Instruments.shipped())
+        .extracting(Instrument::name)
+        .containsExactly(
+            "ppit",
+            "dash-ric",
+            "severity-of-abuse",
+            "dara",
+            "sara",
+            "sash",
+            "oasys",
+            "ogrs",
+            "rosh");
+    assertThat(Instruments.shipped())
+        .allSatisfy(
+            instrument -> {
+              assertThat(instrument.version()).isEqualTo(1);
+              assertThat(instrument.title()).isNotBlank();
+              assertThat(instrument.note()).isNotBlank();
+              assertThat(instrument.source()).isNotBlank();
+            });
+    assertThat(Instruments.find("no-such")).isEmpty();
+  }
+
+  @Test
+  void ppitAsksTenItemsTwice() {
+    Instrument ppit = Instruments.find("ppit").orElseThrow();
+    assertThat(ppit.items())
+        .extracting(Item::key)
+        .containsExactly(
+            "active",
+            "repeat",
+            "escalating",
+            "serial",
+            "linked",
+            "mappa",
+            "harm",
+            "mental-health",
+            "alcohol-drugs",
+            "weapons");
+    assertThat(ppit.questions()).hasSize(20);
+    assertThat(ppit.questions().getFirst()).isEqualTo(new Question("active", "recent"));
+    assertThat(ppit.questions().get(1)).isEqualTo(new Question("active", "historic"));
+    assertThat(ppit.bands()).isEmpty();
+    assertThat(ppit.resultsOnly()).isFalse();
+    assertThat(ppit.items()).allSatisfy(item -> assertThat(item.ask()).isNotBlank());
+  }
+
+  @Test
+  void threeItemsOfPpitAreJudged() {
+    assertThat(Instruments.find("ppit").orElseThrow().items())
+        .filteredOn(Item::judged)
+        .extracting(Item::key)
+        .containsExactly("escalating", "harm", "mental-health");
+  }
+
+  @Test
+  void dashHasTwentyFourTopicsAndTheGridFourTypesWithEscalation() {
+    assertThat(Instruments.find("dash-ric").orElseThrow().questions()).hasSize(24);
+    Instrument grid = Instruments.find("severity-of-abuse").orElseThrow();
+    assertThat(grid.items()).hasSize(6);
+    assertThat(grid.items().getFirst().scale().words("none")).contains("None at present");
+    assertThat(grid.items().getLast().scale().words("worse")).contains("Worse");
+    assertThat(grid.items().getLast().scale().words("high")).isEmpty();
+  }
+
+  @Test
+  void whatIsNotOursToPrintKeepsResultsOnly() {
+    assertThat(Instruments.shipped())
+        .filteredOn(Instrument::resultsOnly)
+        .extracting(Instrument::name)
+        .containsExactly("dara", "sara", "sash", "oasys", "ogrs", "rosh");
+  }
+}

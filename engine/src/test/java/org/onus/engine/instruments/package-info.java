@@ -1,0 +1,4 @@
+@NullMarked
+package org.onus.engine.instruments;
+
+import org.jspecify.annotations.NullMarked;
