@@ -75,7 +75,8 @@ final class Comparing {
       }
       case HOUSE_NUMBER, PHONE, PNC, CRO, CRN, PRISON_NUMBER, NHS_NUMBER, OTHER_ID ->
           ofEdits(a == b ? 0 : a.editsTo(b, 1));
-      case RECORD_ID -> throw new IllegalStateException("A record's own id is not compared");
+      case RECORD_ID, GENDER_IDENTITY, ETHNICITY, LANGUAGE, INTERPRETER, DISABILITY ->
+          throw new IllegalStateException("It is not compared");
     };
   }
 
@@ -118,7 +119,12 @@ final class Comparing {
           CRN,
           PRISON_NUMBER,
           NHS_NUMBER,
-          OTHER_ID ->
+          OTHER_ID,
+          GENDER_IDENTITY,
+          ETHNICITY,
+          LANGUAGE,
+          INTERPRETER,
+          DISABILITY ->
           false;
     };
   }
@@ -151,7 +157,12 @@ final class Comparing {
           CRN,
           PRISON_NUMBER,
           NHS_NUMBER,
-          OTHER_ID ->
+          OTHER_ID,
+          GENDER_IDENTITY,
+          ETHNICITY,
+          LANGUAGE,
+          INTERPRETER,
+          DISABILITY ->
           false;
     };
   }

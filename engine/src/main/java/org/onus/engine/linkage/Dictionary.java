@@ -77,7 +77,7 @@ final class Dictionary {
 
   private @Nullable Value read(String written) {
     return switch (column) {
-      case RECORD_ID -> null;
+      case RECORD_ID, GENDER_IDENTITY, ETHNICITY, LANGUAGE, INTERPRETER, DISABILITY -> null;
       case GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME -> {
         String name = PlainText.words(written);
         yield name.isEmpty() ? null : new NameValue(name);

@@ -81,7 +81,7 @@ public final class People {
           .values()
           .forEach(
               (column, written) -> {
-                if (column != PersonColumn.RECORD_ID) {
+                if (column.isCompared()) {
                   set(column, dictionary(column).keep(written));
                 }
               });

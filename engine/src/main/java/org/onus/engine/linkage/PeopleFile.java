@@ -1,5 +1,7 @@
 package org.onus.engine.linkage;
 
+import static org.onus.engine.linkage.PersonColumn.RECORD_ID;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,12 +108,13 @@ public final class PeopleFile {
     FileHeader header = FileHeader.of(file);
     Map<PersonColumn, Integer> positions =
         HeaderNames.positions(header.columns(), theirs, PersonColumn.class);
+    positions.keySet().removeIf(column -> column != RECORD_ID && !column.isCompared());
     int[] mapped = positions.values().stream().mapToInt(Integer::intValue).toArray();
-    int id = positions.getOrDefault(PersonColumn.RECORD_ID, -1);
+    int id = positions.getOrDefault(RECORD_ID, -1);
     columns.clear();
     positions.forEach(
         (column, field) -> {
-          if (column != PersonColumn.RECORD_ID) {
+          if (column != RECORD_ID) {
             columns.add(new Column(column, field));
           }
         });

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.onus.engine.incidents.StandardColumn;
 
-/** The standard columns of a people file; each one but the first is compared. */
+/** The standard columns of a people file: whose record it is, what is compared, what is not. */
 public enum PersonColumn implements StandardColumn {
   RECORD_ID("record", "rec_id", "id", "nominal", "nominal_id", "person_ref"),
   GIVEN_NAME("given name", "forename", "first_name", "forename_1"),
@@ -23,7 +23,12 @@ public enum PersonColumn implements StandardColumn {
   CRN("CRN", "case_reference_number"),
   PRISON_NUMBER("prison number", "noms_number", "noms_id", "nomis"),
   NHS_NUMBER("NHS number", "nhs", "nhs_no"),
-  OTHER_ID("other reference", "soc_sec_id", "national_insurance", "reference");
+  OTHER_ID("other reference", "soc_sec_id", "national_insurance", "reference"),
+  GENDER_IDENTITY("gender identity"),
+  ETHNICITY("ethnicity", "ethnic_group", "self_defined_ethnicity"),
+  LANGUAGE("language", "first_language"),
+  INTERPRETER("interpreter needed", "interpreter_needed", "interpreter_required"),
+  DISABILITY("disability");
 
   /** How many columns are compared. */
   static final int COMPARED = 16;
@@ -41,8 +46,17 @@ public enum PersonColumn implements StandardColumn {
   }
 
   /** The columns that say something about the person. */
-  public static List<PersonColumn> compared() {
+  public static List<PersonColumn> describing() {
     return Arrays.asList(ALL).subList(1, ALL.length);
+  }
+
+  /** Those of them by which two records are told to be one person's or not. */
+  public static List<PersonColumn> compared() {
+    return describing().subList(0, COMPARED);
+  }
+
+  boolean isCompared() {
+    return this != RECORD_ID && cell() < COMPARED;
   }
 
   static PersonColumn at(int cell) {

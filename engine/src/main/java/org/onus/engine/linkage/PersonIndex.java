@@ -77,7 +77,7 @@ public final class PersonIndex {
           .values()
           .forEach(
               (column, written) -> {
-                if (column != PersonColumn.RECORD_ID) {
+                if (column.isCompared()) {
                   Value value = dictionaries[column.cell()].keep(written);
                   cells[at + column.cell()] = value == Dictionary.MALFORMED ? null : value;
                 }
@@ -142,7 +142,7 @@ public final class PersonIndex {
           .values()
           .forEach(
               (column, written) -> {
-                if (column != PersonColumn.RECORD_ID) {
+                if (column.isCompared()) {
                   own[column.cell()] = dictionaries[column.cell()].find(written);
                 }
               });

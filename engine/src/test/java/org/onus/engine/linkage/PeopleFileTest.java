@@ -38,6 +38,19 @@ class PeopleFileTest {
   }
 
   @Test
+  void whatTellsNobodyApartIsNotRead() throws IOException, UnusableFileException {
+    PeopleFile.Contents contents =
+        read(
+            file(
+                "record_id,dob,language,disability\nr1,1980-01-02,Welsh,"
+                    + "d".repeat(201)
+                    + "\nr1,1980-01-02,English,\n"));
+
+    assertThat(contents.refused()).isZero();
+    assertThat(contents.people().size()).isEqualTo(1);
+  }
+
+  @Test
   void everyRefusedRowComesBackWithItsLineAndReason() throws IOException, UnusableFileException {
     PeopleFile.Contents contents =
         read(

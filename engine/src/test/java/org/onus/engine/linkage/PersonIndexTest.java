@@ -2,6 +2,7 @@ package org.onus.engine.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,17 @@ class PersonIndexTest {
                       .extracting(Evidence.Part::words)
                       .isNotEmpty());
     }
+  }
+
+  @Test
+  void nobodyIsFoundByWhatTellsNobodyApart() {
+    Map<PersonColumn, String> values = new EnumMap<>(invented.records().getFirst().values());
+    values.put(PersonColumn.LANGUAGE, "Welsh");
+    index.add(new PersonRecord(id(0), values));
+
+    assertThat(index.find(new PersonRecord("new", values), 1).getFirst().id()).isIn(id(0), id(1));
+    assertThat(index.search(new PersonRecord("", Map.of(PersonColumn.LANGUAGE, "Welsh")), 5))
+        .isEmpty();
   }
 
   @Test

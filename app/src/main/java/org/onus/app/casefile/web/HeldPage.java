@@ -69,7 +69,7 @@ class HeldPage {
     Fault fault = detail.written().fault();
     return new HeldView.Line(
         messages.text(detail.kind().label()),
-        detail.text(),
+        DetailWords.text(detail, messages),
         fault == null ? null : fault.sentence(),
         Dates.text(detail.recordedAt(), messages),
         detail.until() == null ? null : Dates.text(detail.until(), messages));

@@ -189,14 +189,15 @@ class PairPage {
 
   /** Those that stand, and after them what stood before. */
   private List<String> texts(List<Detail> held, RecordId record, DetailKind kind) {
+    Messages messages = screens.messages();
     return held.stream()
         .filter(detail -> detail.record().equals(record) && detail.kind() == kind)
         .sorted((a, b) -> Boolean.compare(b.stands(), a.stands()))
         .map(
             detail ->
                 detail.stands()
-                    ? detail.text()
-                    : screens.messages().text("casefile.pair.before", detail.text()))
+                    ? DetailWords.text(detail, messages)
+                    : messages.text("casefile.pair.before", DetailWords.text(detail, messages)))
         .toList();
   }
 

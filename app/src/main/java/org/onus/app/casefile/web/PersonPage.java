@@ -118,7 +118,7 @@ class PersonPage {
         String values =
             held.stream()
                 .filter(detail -> detail.kind() == kind && detail.stands())
-                .map(Detail::text)
+                .map(detail -> DetailWords.text(detail, screens.messages()))
                 .distinct()
                 .collect(Collectors.joining("; "));
         if (!values.isEmpty()) {
@@ -129,7 +129,7 @@ class PersonPage {
     String earlier =
         held.stream()
             .filter(detail -> !detail.stands() && !detail.kind().tellsWhereabouts())
-            .map(Detail::text)
+            .map(detail -> DetailWords.text(detail, screens.messages()))
             .distinct()
             .collect(Collectors.joining("; "));
     if (!earlier.isEmpty()) {

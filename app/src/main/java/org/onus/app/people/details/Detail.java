@@ -1,6 +1,7 @@
 package org.onus.app.people.details;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.people.RecordId;
@@ -21,7 +22,13 @@ public record Detail(
     return until == null;
   }
 
-  /** Its parts in one line. */
+  /** The message key of its words, if it is told by a code. */
+  public Optional<String> label() {
+    String code = written.parts().getFirst();
+    return kind().codes().filter(list -> list.codes().contains(code)).map(list -> list.label(code));
+  }
+
+  /** Its parts in one line, as they are kept: a code where {@link #label} has its words. */
   public String text() {
     return written.parts().stream()
         .filter(part -> !part.isEmpty())

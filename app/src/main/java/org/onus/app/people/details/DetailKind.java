@@ -16,6 +16,12 @@ public enum DetailKind {
   /** As written: wrong and partial dates too. */
   BIRTH(DOB),
   SEX(PersonColumn.SEX),
+  GENDER_IDENTITY(PersonColumn.GENDER_IDENTITY),
+  ETHNICITY(PersonColumn.ETHNICITY),
+  LANGUAGE(PersonColumn.LANGUAGE),
+  /** Whether an interpreter is needed. */
+  INTERPRETER(PersonColumn.INTERPRETER),
+  DISABILITY(PersonColumn.DISABILITY),
   ADDRESS(HOUSE_NUMBER, STREET, TOWN, POSTCODE),
   PHONE(PersonColumn.PHONE),
   PNC(PersonColumn.PNC),
@@ -42,6 +48,11 @@ public enum DetailKind {
     return this == ADDRESS || this == PHONE;
   }
 
+  /** Whether it tells people apart, so that records are found and linked by it. */
+  public boolean isCompared() {
+    return PersonColumn.compared().containsAll(columns);
+  }
+
   /** Whether it is a name, the main one or another. */
   public boolean isName() {
     return this == NAME || this == ALIAS;
@@ -60,7 +71,43 @@ public enum DetailKind {
       case CRN -> Optional.of(IdentifierKind.CRN);
       case PRISON_NUMBER -> Optional.of(IdentifierKind.PRISON_NUMBER);
       case NHS_NUMBER -> Optional.of(IdentifierKind.NHS_NUMBER);
-      case NAME, ALIAS, BIRTH, SEX, ADDRESS, PHONE, OTHER_ID -> Optional.empty();
+      case NAME,
+          ALIAS,
+          BIRTH,
+          SEX,
+          GENDER_IDENTITY,
+          ETHNICITY,
+          LANGUAGE,
+          INTERPRETER,
+          DISABILITY,
+          ADDRESS,
+          PHONE,
+          OTHER_ID ->
+          Optional.empty();
+    };
+  }
+
+  /** The codes by which it is told; empty if it is told in words. */
+  public Optional<CodeList> codes() {
+    return switch (this) {
+      case GENDER_IDENTITY -> Optional.of(CodeList.GENDER_IDENTITY);
+      case ETHNICITY -> Optional.of(CodeList.ETHNICITY);
+      case INTERPRETER -> Optional.of(CodeList.INTERPRETER);
+      case NAME,
+          ALIAS,
+          BIRTH,
+          SEX,
+          LANGUAGE,
+          DISABILITY,
+          ADDRESS,
+          PHONE,
+          PNC,
+          CRO,
+          CRN,
+          PRISON_NUMBER,
+          NHS_NUMBER,
+          OTHER_ID ->
+          Optional.empty();
     };
   }
 

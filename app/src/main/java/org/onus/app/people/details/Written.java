@@ -54,7 +54,11 @@ public record Written(DetailKind kind, List<String> parts, @Nullable Fault fault
                   case Identifier.Malformed malformed ->
                       new Written(kind, List.of(malformed.text()), malformed.fault());
                 })
-        .orElseGet(() -> new Written(kind, parts, null));
+        .orElseGet(() -> new Written(kind, coded(kind, parts), null));
+  }
+
+  private static List<String> coded(DetailKind kind, List<String> parts) {
+    return kind.codes().flatMap(list -> list.read(parts.getFirst())).map(List::of).orElse(parts);
   }
 
   /** Blanks are one blank, and what cannot be seen is one too. */

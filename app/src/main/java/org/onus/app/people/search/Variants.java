@@ -25,7 +25,7 @@ final class Variants {
     for (IndexStore.Value value : values) {
       if (value.stands() && value.kind() != DetailKind.ALIAS) {
         put(value, standing);
-      } else {
+      } else if (value.kind().isCompared()) {
         others.add(value);
       }
     }

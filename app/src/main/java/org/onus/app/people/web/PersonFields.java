@@ -7,12 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onus.app.people.details.CodeList;
 import org.onus.app.people.details.DetailKind;
+import org.onus.app.ui.Choice;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 import org.onus.engine.linkage.PersonColumn;
 
-/** The text boxes of what is known about a person, one a column. */
+/** The boxes of what is known about a person, one a column. */
 final class PersonFields {
   private static final int LONGEST_BYTES = 200;
   private static final Set<PersonColumn> HINTED =
@@ -21,7 +23,8 @@ final class PersonFields {
           PersonColumn.SEX,
           PersonColumn.POSTCODE,
           PersonColumn.PNC,
-          PersonColumn.CRN);
+          PersonColumn.CRN,
+          PersonColumn.DISABILITY);
 
   private PersonFields() {}
 
@@ -29,7 +32,7 @@ final class PersonFields {
   static Map<PersonColumn, String> typed(
       Map<String, String> fields, Problems problems, Messages m) {
     Map<PersonColumn, String> typed = new EnumMap<>(PersonColumn.class);
-    for (PersonColumn column : PersonColumn.compared()) {
+    for (PersonColumn column : PersonColumn.describing()) {
       String text = fields.getOrDefault(column.standardName(), "").strip();
       if (isTooLong(text)) {
         problems.add(column.standardName(), m.text("people.field.long"));
@@ -50,13 +53,14 @@ final class PersonFields {
     List<PersonBox> boxes = new ArrayList<>();
     for (DetailKind kind : kinds) {
       for (PersonColumn column : kind.columns()) {
-        boxes.add(box(column, values.getOrDefault(column, ""), m));
+        boxes.add(box(kind, column, values.getOrDefault(column, ""), m));
       }
     }
     return boxes;
   }
 
-  private static PersonBox box(PersonColumn column, String value, Messages messages) {
+  private static PersonBox box(
+      DetailKind kind, PersonColumn column, String value, Messages messages) {
     String key = "people.field." + column.standardName();
     return new PersonBox(
         column.standardName(),
@@ -66,7 +70,29 @@ final class PersonFields {
         switch (column) {
           case DOB, POSTCODE, PHONE, PNC, CRO, CRN, PRISON_NUMBER, NHS_NUMBER, OTHER_ID -> 20;
           case SEX, HOUSE_NUMBER -> 10;
-          case RECORD_ID, GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME, STREET, TOWN -> 0;
-        });
+          case RECORD_ID,
+              GIVEN_NAME,
+              MIDDLE_NAME,
+              FAMILY_NAME,
+              STREET,
+              TOWN,
+              GENDER_IDENTITY,
+              ETHNICITY,
+              LANGUAGE,
+              INTERPRETER,
+              DISABILITY ->
+              0;
+        },
+        kind.codes().map(list -> choices(list, value, messages)).orElse(List.of()));
+  }
+
+  /** What stands in other words than the codes stays a choice. */
+  private static List<Choice> choices(CodeList list, String value, Messages messages) {
+    List<Choice> choices = new ArrayList<>();
+    list.codes().forEach(code -> choices.add(Choice.of(code, messages.text(list.label(code)))));
+    if (!value.isEmpty() && !list.codes().contains(value)) {
+      choices.addFirst(Choice.of(value, value));
+    }
+    return choices;
   }
 }

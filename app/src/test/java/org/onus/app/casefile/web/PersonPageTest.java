@@ -80,6 +80,9 @@ class PersonPageTest {
             Map.of(
                 PersonColumn.GIVEN_NAME, "Gwylim",
                 PersonColumn.FAMILY_NAME, "Proser",
+                PersonColumn.ETHNICITY, "w1",
+                PersonColumn.LANGUAGE, "Welsh",
+                PersonColumn.INTERPRETER, "no",
                 PersonColumn.PNC, "03/62845E"));
     maybe =
         record(
@@ -98,6 +101,10 @@ class PersonPageTest {
     assertThat(page.heading()).isEqualTo("Gwilym Prosser");
     assertThat(page.title()).doesNotContain("Prosser");
     assertThat(page.summary("Name")).isEqualTo("Gwilym Prosser; Gwylim Proser");
+    assertThat(page.summary("Ethnicity"))
+        .isEqualTo("White: English, Welsh, Scottish, Northern Irish or British");
+    assertThat(page.summary("Language")).isEqualTo("Welsh");
+    assertThat(page.summary("Interpreter needed")).isEqualTo("No");
     assertThat(references(page)).containsExactly("S1", "N1");
     assertThat(page.table("Addresses and phones"))
         .extracting(List::getFirst)

@@ -3,6 +3,7 @@ package org.onus.app.people.details;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onus.engine.linkage.Identifier.Fault;
@@ -47,6 +48,38 @@ class WrittenTest {
   void keepsAWrongDateOfBirthAsItIsWritten() {
     assertThat(of(Map.of(PersonColumn.DOB, "31/02/1980")))
         .containsExactly(new Written(DetailKind.BIRTH, List.of("31/02/1980"), null));
+  }
+
+  @Test
+  void readsEachCodeHoweverItIsWritten() {
+    for (DetailKind kind : DetailKind.values()) {
+      kind.codes()
+          .ifPresent(
+              list ->
+                  list.codes()
+                      .forEach(
+                          code ->
+                              assertThat(parts(kind, " " + code.toLowerCase(Locale.ROOT)))
+                                  .containsExactly(code)));
+    }
+  }
+
+  @Test
+  void readsAnOlderCodeAsItsAnswerIsWrittenToday() {
+    assertThat(parts(DetailKind.ETHNICITY, "O1")).containsExactly("A4");
+    assertThat(parts(DetailKind.ETHNICITY, "w8")).containsExactly("W3");
+    assertThat(parts(DetailKind.INTERPRETER, "yes")).containsExactly("Y");
+  }
+
+  @Test
+  void guessesNothingFromOtherWords() {
+    assertThat(parts(DetailKind.ETHNICITY, "White British")).containsExactly("White British");
+    assertThat(parts(DetailKind.INTERPRETER, "sometimes")).containsExactly("sometimes");
+    assertThat(parts(DetailKind.DISABILITY, "Y")).containsExactly("Y");
+  }
+
+  private static List<String> parts(DetailKind kind, String written) {
+    return of(Map.of(kind.columns().getFirst(), written)).getFirst().parts();
   }
 
   private static List<Written> of(Map<PersonColumn, String> row) {

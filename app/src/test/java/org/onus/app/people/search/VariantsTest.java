@@ -35,4 +35,15 @@ class VariantsTest {
     assertThat(variants).extracting(PersonRecord::id).doesNotHaveDuplicates();
     assertThat(variants).allSatisfy(v -> assertThat(Variants.record(v.id())).isEqualTo(RECORD));
   }
+
+  @Test
+  void whatTellsNobodyApartMakesNoOtherRecord() {
+    assertThat(
+            Variants.of(
+                RECORD,
+                List.of(
+                    new IndexStore.Value(DetailKind.NAME, List.of("Ann", "", "Rees"), true),
+                    new IndexStore.Value(DetailKind.LANGUAGE, List.of("Welsh"), false))))
+        .hasSize(1);
+  }
 }

@@ -198,6 +198,9 @@ class FindPersonTest {
             "Name: Morgan",
             "Also known as: Meg",
             "Date of birth: 31/02/1980",
+            "Ethnicity: White: Gypsy or Irish Traveller",
+            "Interpreter needed: Yes",
+            "Disability: deaf",
             "PNC ID: 03/62845F Its check character does not fit: a character is wrong.");
     assertThat(names(ask(Map.of("given_name", "Meg")))).hasSize(1);
   }
@@ -237,6 +240,9 @@ class FindPersonTest {
     fields.put("alias_given_name", "Meg");
     fields.put("dob", "31/02/1980");
     fields.put("pnc", "03/62845F");
+    fields.put("ethnicity", "W3");
+    fields.put("interpreter", "Y");
+    fields.put("disability", "deaf");
     return browser.send(search + "/new", fields);
   }
 

@@ -113,6 +113,21 @@ class PeopleFilePagesTest {
   }
 
   @Test
+  void keepsWhatTellsOfAPersonAndDoesNotTellThemApart() {
+    send(
+        choose(
+            """
+            record_id,family_name,gender_identity,ethnicity,language,interpreter,disability
+            P1,Pryce,gim,O1,Welsh,no,deaf
+            P2,Rees,,White British,,,
+            """),
+        "commit");
+
+    assertThat(standing("P1")).containsExactly("Pryce", "GIM", "A4", "Welsh", "N", "deaf");
+    assertThat(standing("P2")).containsExactly("Rees", "White British");
+  }
+
+  @Test
   void committingTwiceRecordsOnce() {
     PageSeen page = choose(TWO_PEOPLE);
     send(page, "commit");
