@@ -11,6 +11,7 @@ import org.onus.app.kernel.Role;
  * @param reach how they are reached at work besides by email; null if they have not said
  * @param roles those that they have, at this or another agency
  * @param bothDuties whether a pathway declares that a role of theirs in it holds both duties
+ * @param teams those that they are in
  * @param areas where they work as coordinator, if they do; empty for everywhere
  */
 public record Worker(
@@ -21,6 +22,7 @@ public record Worker(
     String agency,
     Set<Role> roles,
     boolean bothDuties,
+    Set<UUID> teams,
     Set<String> areas) {
 
   /** Whether it is this person at this agency. */

@@ -30,8 +30,18 @@ public class Workers {
   /** Everybody who can sign in, by name; once for each agency that they act for. */
   @Transactional(readOnly = true)
   public List<Worker> all(Reader reader) {
+    return inState(reader, List.of(Account.State.ACTIVE));
+  }
+
+  /** The same with those who may be brought back. */
+  @Transactional(readOnly = true)
+  public List<Worker> withSuspended(Reader reader) {
+    return inState(reader, List.of(Account.State.ACTIVE, Account.State.SUSPENDED));
+  }
+
+  private List<Worker> inState(Reader reader, List<Account.State> states) {
     Map<UUID, List<WorkerStore.Seat>> byAccount =
-        workers.seats(reader).stream()
+        workers.seats(reader, states).stream()
             .collect(
                 groupingBy(WorkerStore.Seat::account, LinkedHashMap::new, Collectors.toList()));
     return byAccount.values().stream()
@@ -54,6 +64,7 @@ public class Workers {
         seat.agency(),
         all.stream().map(WorkerStore.Seat::role).collect(toSet()),
         all.stream().anyMatch(this::holdsBothDuties),
+        seat.teams(),
         coordinated(all));
   }
 

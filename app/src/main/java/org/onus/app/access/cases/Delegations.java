@@ -57,7 +57,7 @@ public class Delegations {
             hindrances.against(
                 reader,
                 part.subject(),
-                new WantedPart(agency, taker, part.relation(), part.reason()));
+                new WantedPart(Holder.person(agency, taker), part.relation(), part.reason()));
         if (hindrance.isPresent()) {
           return hindrance;
         }

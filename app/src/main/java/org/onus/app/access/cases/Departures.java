@@ -2,17 +2,18 @@ package org.onus.app.access.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.onus.app.access.Decision.Basis;
+import java.util.stream.Collectors;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Relation;
+import org.onus.app.access.accounts.Appointment;
 import org.onus.app.access.accounts.Staff;
+import org.onus.app.access.accounts.Teams;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -21,90 +22,56 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Service
 public class Departures {
   private final InvolvementStore parts;
-  private final Involvements involvements;
-  private final PartKeeping keeping;
+  private final Successions successions;
   private final Heirs heirs;
   private final Delegations delegations;
   private final Staff staff;
+  private final Teams teams;
   private final Clock clock;
 
   Departures(
       InvolvementStore parts,
-      Involvements involvements,
-      PartKeeping keeping,
+      Successions successions,
       Heirs heirs,
       Delegations delegations,
       Staff staff,
+      Teams teams,
       Clock clock) {
     this.parts = parts;
-    this.involvements = involvements;
-    this.keeping = keeping;
+    this.successions = successions;
     this.heirs = heirs;
     this.delegations = delegations;
     this.staff = staff;
+    this.teams = teams;
     this.clock = clock;
   }
 
-  /** Who takes over one kind of part. */
-  public record Successor(UUID account, String agency) {}
-
-  /**
-   * What became of a leaver's parts.
-   *
-   * @param left how many nobody could take over; they leave once it is none
-   * @param why what stood against it
-   */
-  public record Outcome(int handedOver, int left, Set<Hindrance> why) {}
-
-  /** How many parts of each kind somebody holds; never in whose case. */
+  /** How many parts of each kind somebody holds themselves; never in whose case. */
   @Transactional(readOnly = true)
   public Map<Relation, Integer> held(Reader reader, UUID account) {
-    Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
-    own(reader, account).forEach(part -> counts.merge(part.relation(), 1, Integer::sum));
-    return counts;
+    return Successions.counts(own(reader, account));
   }
 
-  /** Hands everything over; the account ends if nothing is left. */
+  /**
+   * Hands everything over; the account ends if nothing is left. Cases of the leaver's teams that
+   * nobody else answers for go to coordinators.
+   */
   @Transactional
-  public Outcome leave(
-      Reader reader, UUID leaver, Map<Relation, Successor> successors, String reason) {
-    List<Involvement> held = own(reader, leaver);
-    Set<Hindrance> why = EnumSet.noneOf(Hindrance.class);
-    int left = 0;
-    for (Involvement part : held) {
-      Optional<Hindrance> hindrance = handOver(reader, part, successors, reason);
-      hindrance.ifPresent(why::add);
-      left += hindrance.isPresent() ? 1 : 0;
+  public HandedOver leave(
+      Reader reader, UUID leaver, Map<Relation, Holder> successors, String reason) {
+    HandedOver outcome = successions.handOver(reader, own(reader, leaver), successors, reason);
+    if (!outcome.whole()) {
+      return outcome;
     }
-    if (left == 0) {
-      delegations
-          .of(reader, leaver)
-          .forEach(delegation -> delegations.end(reader, leaver, delegation.id()));
-      staff.leave(reader, leaver);
-    }
-    return new Outcome(held.size() - left, left, why);
-  }
-
-  private Optional<Hindrance> handOver(
-      Reader reader, Involvement part, Map<Relation, Successor> successors, String reason) {
-    Successor successor = successors.get(part.relation());
-    if (successor == null || successor.account().equals(part.account())) {
-      return Optional.of(Hindrance.NO_SUCH_PERSON);
-    }
-    Optional<Hindrance> hindrance =
-        involvements.handOver(
-            reader,
-            Basis.ROLE,
-            part.subject(),
-            part.id(),
-            successor.agency(),
-            successor.account(),
-            reason);
-    if (hindrance.filter(one -> one == Hindrance.ALREADY).isPresent()) {
-      keeping.end(reader, Basis.ROLE, part, reason);
-      return Optional.empty();
-    }
-    return hindrance;
+    delegations
+        .of(reader, leaver)
+        .forEach(delegation -> delegations.end(reader, leaver, delegation.id()));
+    List<Involvement> ofTeams = parts.ofTeamsOf(reader, leaver, LocalDate.now(clock));
+    teams.of(reader, leaver).forEach(team -> teams.leave(reader, team, leaver));
+    staff.leave(reader, leaver);
+    return covered(reader, ofTeams, reason)
+        .map(hindrance -> new HandedOver(ofTeams.size(), Set.of(hindrance)))
+        .orElse(outcome);
   }
 
   /**
@@ -113,16 +80,42 @@ public class Departures {
    */
   @Transactional
   public Optional<Hindrance> suspend(Reader reader, UUID account, String reason) {
-    if (!staff.suspend(reader, account)) {
+    return staff.suspend(reader, account)
+        ? covered(reader, ownAndOfTeams(reader, account), reason)
+        : Optional.empty();
+  }
+
+  /**
+   * Takes a role away. Whoever has none left at an agency leaves its teams; cases that nobody else
+   * answers for go to coordinators.
+   */
+  @Transactional
+  public Optional<Hindrance> endRole(Reader reader, UUID account, UUID appointment, String reason) {
+    List<Involvement> held = ownAndOfTeams(reader, account);
+    staff.endAppointment(reader, account, appointment);
+    Set<String> agencies =
+        staff.appointments(reader, account).stream()
+            .map(Appointment::agency)
+            .collect(Collectors.toSet());
+    teams.of(reader, account).stream()
+        .filter(team -> !agencies.contains(team.agency()))
+        .forEach(team -> teams.leave(reader, team, account));
+    return covered(reader, held, reason);
+  }
+
+  /** Undoes what was done if a case could go to nobody. */
+  private Optional<Hindrance> covered(Reader reader, List<Involvement> held, String reason) {
+    if (heirs.coverAll(reader, held, reason) == 0) {
       return Optional.empty();
     }
-    for (Involvement part : own(reader, account)) {
-      if (!heirs.cover(reader, Basis.ROLE, part.subject(), List.of(), reason)) {
-        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return Optional.of(Hindrance.NOBODY_LEFT);
-      }
-    }
-    return Optional.empty();
+    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    return Optional.of(Hindrance.NOBODY_LEFT);
+  }
+
+  private List<Involvement> ownAndOfTeams(Reader reader, UUID account) {
+    List<Involvement> held = new ArrayList<>(own(reader, account));
+    held.addAll(parts.ofTeamsOf(reader, account, LocalDate.now(clock)));
+    return held;
   }
 
   private List<Involvement> own(Reader reader, UUID account) {

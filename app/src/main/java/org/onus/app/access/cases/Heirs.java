@@ -46,12 +46,18 @@ class Heirs {
     List<Worker> heirs = heirs(reader, all, ending);
     for (Worker heir : heirs) {
       keeping.begin(
-          reader,
-          basis,
-          subject,
-          new WantedPart(heir.agency(), heir.account(), Relation.OWNER, reason));
+          reader, basis, subject, new WantedPart(Holder.of(heir), Relation.OWNER, reason));
     }
     return !heirs.isEmpty();
+  }
+
+  /** Covers the cases of these parts, which stay; answers how many could go to nobody. */
+  int coverAll(Reader reader, List<Involvement> held, String reason) {
+    int left = 0;
+    for (Involvement part : held) {
+      left += cover(reader, Basis.ROLE, part.subject(), List.of(), reason) ? 0 : 1;
+    }
+    return left;
   }
 
   /** The coordinators of the agencies that had it, or else all; not who leaves or is excluded. */
@@ -61,10 +67,12 @@ class Heirs {
             .filter(worker -> all.stream().noneMatch(part -> shutsOut(part, worker)))
             .filter(
                 worker ->
-                    ending.stream().noneMatch(part -> worker.account().equals(part.account())))
+                    ending.stream()
+                        .noneMatch(part -> worker.account().equals(part.holder().account())))
             .toList();
     Set<String> agencies =
-        (ending.isEmpty() ? all : ending).stream().map(Involvement::agency).collect(toSet());
+        (ending.isEmpty() ? all : ending)
+            .stream().map(part -> part.holder().agency()).collect(toSet());
     List<Worker> own =
         coordinators.stream().filter(worker -> agencies.contains(worker.agency())).toList();
     return own.isEmpty() ? coordinators : own;
@@ -72,8 +80,8 @@ class Heirs {
 
   private static boolean shutsOut(Involvement part, Worker worker) {
     return part.relation() == Relation.EXCLUDED
-        && (part.account() == null
-            ? part.agency().equals(worker.agency())
-            : part.account().equals(worker.account()));
+        && (part.holder().account() == null
+            ? part.holder().includes(worker)
+            : part.holder().account().equals(worker.account()));
   }
 }

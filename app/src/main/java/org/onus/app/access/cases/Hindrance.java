@@ -9,6 +9,8 @@ public enum Hindrance {
   ALREADY,
   /** There is no such person at the agency, or they cannot sign in. */
   NO_SUCH_PERSON,
+  /** Nobody in the team can sign in. */
+  NOBODY_IN_TEAM,
   /** They are excluded from the case. */
   EXCLUDED,
   /** One would shut oneself out. */

@@ -1,5 +1,7 @@
 package org.onus.app.access.cases;
 
+import static org.onus.app.access.cases.Hindrance.EXCLUDED;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Relation;
 import org.onus.app.access.accounts.Agencies;
@@ -40,41 +41,64 @@ class Hindrances {
 
   /** Against giving it; also against whoever stands in for its holder on leave. */
   Optional<Hindrance> against(Reader reader, UUID subject, WantedPart wanted) {
-    UUID account = wanted.account();
-    Optional<Hindrance> unknown = unknown(reader, wanted.agency(), account);
+    Holder holder = wanted.holder();
+    Optional<Hindrance> unknown = unknown(reader, holder);
     if (unknown.isPresent()) {
       return unknown;
     }
-    if (account == null) {
+    if (holder.team() != null) {
+      return ofTeam(reader, subject, wanted);
+    }
+    if (holder.account() == null) {
       return Firewall.ofAgency(wanted.relation()).map(Hindrance::of);
     }
-    List<UUID> standIns = delegations.takers(reader, account, LocalDate.now(clock));
+    List<UUID> standIns = delegations.takers(reader, holder.account(), LocalDate.now(clock));
     List<Worker> all = workers.all(reader);
     return Stream.concat(
-            all.stream().filter(worker -> worker.is(account, wanted.agency())),
+            all.stream().filter(holder::includes),
             standIns.stream()
                 .flatMap(
                     taker ->
                         all.stream().filter(worker -> worker.account().equals(taker)).limit(1)))
-        .flatMap(holder -> against(reader, subject, wanted.relation(), holder).stream())
+        .flatMap(worker -> against(reader, subject, wanted.relation(), worker).stream())
         .findFirst();
   }
 
-  /** Whether there is no such agency, or nobody such there who can sign in. */
-  Optional<Hindrance> unknown(Reader reader, String agency, @Nullable UUID account) {
-    boolean known =
-        account == null
-            ? agencies.all(reader).stream().anyMatch(one -> one.name().equals(agency))
-            : workers.all(reader).stream().anyMatch(worker -> worker.is(account, agency));
-    return known ? Optional.empty() : Optional.of(Hindrance.NO_SUCH_PERSON);
+  /** Whether there is no such agency or team, or nobody such there who can sign in. */
+  Optional<Hindrance> unknown(Reader reader, Holder holder) {
+    if (!holder.isNamed()) {
+      return agencies.all(reader).stream().anyMatch(one -> one.name().equals(holder.agency()))
+          ? Optional.empty()
+          : Optional.of(Hindrance.NO_SUCH_PERSON);
+    }
+    return workers.all(reader).stream().anyMatch(holder::includes)
+        ? Optional.empty()
+        : Optional.of(holder.team() == null ? Hindrance.NO_SUCH_PERSON : Hindrance.NOBODY_IN_TEAM);
   }
 
-  private Optional<Hindrance> against(Reader reader, UUID subject, Relation wanted, Worker holder) {
+  /**
+   * The firewall holds for everybody in a team, those who may be brought back too. Somebody who is
+   * excluded stays shut out of what their team has, and does not keep the others from it.
+   */
+  private Optional<Hindrance> ofTeam(Reader reader, UUID subject, WantedPart wanted) {
+    List<Worker> mates =
+        workers.withSuspended(reader).stream().filter(wanted.holder()::includes).toList();
+    List<Optional<Hindrance>> each =
+        mates.stream().map(mate -> against(reader, subject, wanted.relation(), mate)).toList();
+    Optional<Hindrance> breach =
+        each.stream().flatMap(Optional::stream).filter(one -> one != EXCLUDED).findFirst();
+    return breach.isEmpty() && each.stream().allMatch(Optional::isPresent)
+        ? Optional.of(EXCLUDED)
+        : breach;
+  }
+
+  /** Against somebody's having this part, in whatever way they come by it. */
+  Optional<Hindrance> against(Reader reader, UUID subject, Relation wanted, Worker holder) {
     Set<Relation> held =
         Set.copyOf(
             parts.heldIn(reader, subject, holder.account(), holder.agency(), LocalDate.now(clock)));
     if (held.contains(Relation.EXCLUDED)) {
-      return Optional.of(Hindrance.EXCLUDED);
+      return Optional.of(EXCLUDED);
     }
     return Firewall.ofPart(wanted, new Firewall.Holder(held, holder.roles(), holder.bothDuties()))
         .map(Hindrance::of);

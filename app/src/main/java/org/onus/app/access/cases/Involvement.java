@@ -7,18 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Relation;
 
 /**
- * The part that an agency, or one person of it, has in the case of a record.
+ * The part that an agency, a team or one person of it has in the case of a record.
  *
- * @param account null for the whole agency
- * @param name of the person; null likewise
- * @param cover who holds it too, while the person is on leave
- * @param active false if the person cannot sign in now
+ * @param name of the person or team; null for the whole agency
+ * @param cover who holds it too while the person is on leave; for a team, who is in it
+ * @param active false if the person, or everybody in the team, cannot sign in or is shut out
  */
 public record Involvement(
     UUID id,
     UUID subject,
-    String agency,
-    @Nullable UUID account,
+    Holder holder,
     @Nullable String name,
     Relation relation,
     String reason,

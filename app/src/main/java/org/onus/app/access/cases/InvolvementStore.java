@@ -23,13 +23,30 @@ import org.springframework.stereotype.Repository;
 class InvolvementStore {
   private static final String CURRENT =
       """
-      SELECT i.id, i.subject, i.agency, i.account, who.name, i.relation, i.reason, i.begun_at,
+      SELECT i.id, i.subject, i.agency, i.account, i.team, coalesce(who.name, team.name) AS name,
+        i.relation, i.reason, i.begun_at,
         ARRAY (SELECT taker.name FROM access_delegation d
                JOIN access_account taker ON taker.id = d.taker
                WHERE d.giver = i.account AND d.ended_at IS NULL
-                 AND :today BETWEEN d.begins AND d.ends ORDER BY 1) AS cover,
-        i.account IS NULL OR who.state = 'ACTIVE' AS active
+                 AND :today BETWEEN d.begins AND d.ends
+               UNION ALL
+               SELECT mate.name FROM access_team_member m JOIN access_account mate ON mate.id = m.account
+               WHERE m.team = i.team AND m.ended_at IS NULL ORDER BY 1) AS cover,
+        (i.account IS NULL AND i.team IS NULL) OR EXISTS (
+          SELECT FROM access_account one
+          WHERE one.state = 'ACTIVE' AND EXISTS (
+              SELECT FROM access_appointment a WHERE a.account = one.id AND a.ended_at IS NULL)
+            AND (one.id = i.account OR one.id IN (
+              SELECT m.account FROM access_team_member m
+              WHERE m.team = i.team AND m.ended_at IS NULL))
+            AND NOT EXISTS (
+              SELECT FROM access_involvement x
+              WHERE x.subject = i.subject AND x.relation = 'EXCLUDED' AND x.ended_at IS NULL
+                AND (x.account = one.id OR (x.account IS NULL AND x.agency IN (
+                  SELECT a.agency FROM access_appointment a
+                  WHERE a.account = one.id AND a.ended_at IS NULL))))) AS active
       FROM access_involvement i LEFT JOIN access_account who ON who.id = i.account
+      LEFT JOIN access_team team ON team.id = i.team
       WHERE i.ended_at IS NULL AND i.relation <> 'LOOKED_AT'
       """;
   private final JdbcClient jdbc;
@@ -38,7 +55,10 @@ class InvolvementStore {
     this.jdbc = jdbc;
   }
 
-  /** From now on nobody else changes who has part in this case until the transaction ends. */
+  /**
+   * From now on nobody else changes who has part in this case, or who is in this team, until the
+   * transaction ends. A team is locked before cases.
+   */
   void lock(UUID subject) {
     jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:subject, 7))")
         .param("subject", subject.toString())
@@ -51,13 +71,14 @@ class InvolvementStore {
     return jdbc.sql(
                 """
                 INSERT INTO access_involvement
-                  (subject, agency, account, relation, reason, begun_at, begun_by)
-                VALUES (:subject, :agency, :account, :relation, :reason, :now, :who)
+                  (subject, agency, account, team, relation, reason, begun_at, begun_by)
+                VALUES (:subject, :agency, :account, :team, :relation, :reason, :now, :who)
                 ON CONFLICT DO NOTHING
                 """)
             .param("subject", subject)
-            .param("agency", wanted.agency())
-            .param("account", wanted.account(), Types.OTHER)
+            .param("agency", wanted.holder().agency())
+            .param("account", wanted.holder().account(), Types.OTHER)
+            .param("team", wanted.holder().team(), Types.OTHER)
             .param("relation", wanted.relation().name())
             .param("reason", wanted.reason())
             .param("now", utc(now), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -104,7 +125,35 @@ class InvolvementStore {
         .list();
   }
 
-  /** What somebody holds in the case: themselves, for their agency, or for somebody on leave. */
+  /** The parts of the teams that somebody is in. */
+  List<Involvement> ofTeamsOf(Reader reader, UUID account, LocalDate today) {
+    return jdbc.sql(
+            CURRENT
+                + """
+                 AND i.team IN (
+                  SELECT m.team FROM access_team_member m
+                  WHERE m.account = :account AND m.ended_at IS NULL)
+                ORDER BY i.subject, i.id
+                """)
+        .param("account", account)
+        .param("today", today)
+        .query((row, _) -> involvement(row))
+        .list();
+  }
+
+  /** The parts of a team. */
+  List<Involvement> ofTeam(Reader reader, UUID team, LocalDate today) {
+    return jdbc.sql(CURRENT + " AND i.team = :team ORDER BY i.subject, i.id")
+        .param("team", team)
+        .param("today", today)
+        .query((row, _) -> involvement(row))
+        .list();
+  }
+
+  /**
+   * What somebody holds in the case: themselves, by a team, for their agency, or for somebody on
+   * leave.
+   */
   List<Relation> heldIn(Reader reader, UUID subject, UUID account, String agency, LocalDate today) {
     return jdbc.sql(
             "SELECT DISTINCT i.relation FROM access_involvement i WHERE i.subject = :subject AND "
@@ -121,8 +170,10 @@ class InvolvementStore {
     return new Involvement(
         row.getObject("id", UUID.class),
         row.getObject("subject", UUID.class),
-        row.getString("agency"),
-        row.getObject("account", UUID.class),
+        new Holder(
+            row.getString("agency"),
+            row.getObject("account", UUID.class),
+            row.getObject("team", UUID.class)),
         row.getString("name"),
         Relation.valueOf(row.getString("relation")),
         row.getString("reason"),

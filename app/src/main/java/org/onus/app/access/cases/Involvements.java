@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Relation;
@@ -62,7 +61,7 @@ public class Involvements {
   /** Gives a part; answers what stands against it, if anything. */
   @Transactional
   public Optional<Hindrance> begin(Reader reader, Basis basis, UUID subject, WantedPart wanted) {
-    parts.lock(subject);
+    lock(subject, wanted.holder());
     Optional<Hindrance> hindrance = hindrances.against(reader, subject, wanted);
     if (hindrance.isPresent()) {
       return hindrance;
@@ -86,23 +85,17 @@ public class Involvements {
         : endAll(reader, basis, subject, List.of(found.get()), reason);
   }
 
-  /** Ends a part and gives the same one to somebody else. */
+  /** Ends a part and gives the same one to somebody else, or to a team. */
   @Transactional
   public Optional<Hindrance> handOver(
-      Reader reader,
-      Basis basis,
-      UUID subject,
-      UUID part,
-      String agency,
-      UUID successor,
-      String reason) {
-    parts.lock(subject);
+      Reader reader, Basis basis, UUID subject, UUID part, Holder successor, String reason) {
+    lock(subject, successor);
     Optional<Involvement> found =
         inCase(reader, subject, part).filter(one -> one.relation() != Relation.EXCLUDED);
     if (found.isEmpty()) {
       return Optional.of(Hindrance.GONE);
     }
-    WantedPart wanted = new WantedPart(agency, successor, found.get().relation(), reason);
+    WantedPart wanted = new WantedPart(successor, found.get().relation(), reason);
     Optional<Hindrance> hindrance = begin(reader, basis, subject, wanted);
     return hindrance.isPresent() ? hindrance : endEach(reader, basis, List.of(found.get()), reason);
   }
@@ -110,38 +103,42 @@ public class Involvements {
   /** Shuts somebody, or a whole agency, out of the case and ends whatever part they had in it. */
   @Transactional
   public Optional<Hindrance> exclude(
-      Reader reader,
-      Basis basis,
-      UUID subject,
-      String agency,
-      @Nullable UUID account,
-      String reason) {
+      Reader reader, Basis basis, UUID subject, Holder whom, String reason) {
     parts.lock(subject);
     UUID oneself = UUID.fromString(reader.who());
-    if (account == null
-        ? hindrances.unknown(reader, agency, oneself).isEmpty()
-        : account.equals(oneself)) {
+    if (whom.account() == null
+        ? hindrances.unknown(reader, Holder.person(whom.agency(), oneself)).isEmpty()
+        : whom.account().equals(oneself)) {
       return Optional.of(Hindrance.ONESELF);
     }
-    Optional<Hindrance> unknown = hindrances.unknown(reader, agency, account);
+    Optional<Hindrance> unknown = hindrances.unknown(reader, whom);
     if (unknown.isPresent()) {
       return unknown;
     }
+    List<Involvement> all =
+        of(reader, subject).stream().filter(part -> part.relation() != Relation.EXCLUDED).toList();
     List<Involvement> theirs =
-        parts.of(reader, subject, today()).stream()
-            .filter(part -> part.relation() != Relation.EXCLUDED)
+        all.stream()
             .filter(
                 part ->
-                    account == null ? part.agency().equals(agency) : account.equals(part.account()))
+                    whom.account() == null
+                        ? part.holder().agency().equals(whom.agency())
+                        : whom.account().equals(part.holder().account()))
             .toList();
-    WantedPart exclusion = new WantedPart(agency, account, Relation.EXCLUDED, reason);
-    if (!keeping.begin(reader, basis, subject, exclusion)) {
+    if (!keeping.begin(reader, basis, subject, new WantedPart(whom, Relation.EXCLUDED, reason))) {
       return Optional.of(Hindrance.ALREADY);
     }
     Optional<Hindrance> hindrance =
-        theirs.isEmpty() ? Optional.empty() : endAll(reader, basis, subject, theirs, reason);
+        all.isEmpty() ? Optional.empty() : endAll(reader, basis, subject, theirs, reason);
     hindrance.ifPresent(_ -> TransactionAspectSupport.currentTransactionStatus().setRollbackOnly());
     return hindrance;
+  }
+
+  private void lock(UUID subject, Holder holder) {
+    if (holder.team() != null) {
+      parts.lock(holder.team());
+    }
+    parts.lock(subject);
   }
 
   private Optional<Hindrance> endAll(

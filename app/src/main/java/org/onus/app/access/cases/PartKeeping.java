@@ -30,19 +30,19 @@ class PartKeeping {
       return false;
     }
     Deed deed = wanted.relation() == Relation.EXCLUDED ? Deed.EXCLUDED : Deed.PART_GIVEN;
-    Entry entry = entry(deed, subject, wanted.relation(), wanted.agency()).because(basis);
-    trail.write(reader, wanted.account() == null ? entry : entry.about(wanted.account()));
+    trail.write(reader, entry(deed, subject, wanted.relation(), wanted.holder()).because(basis));
     return true;
   }
 
   void end(Reader reader, Basis basis, Involvement part, String reason) {
     parts.end(reader, part.id(), reason, clock.instant());
     Deed deed = part.relation() == Relation.EXCLUDED ? Deed.EXCLUSION_ENDED : Deed.PART_ENDED;
-    Entry entry = entry(deed, part.subject(), part.relation(), part.agency()).because(basis);
-    trail.write(reader, part.account() == null ? entry : entry.about(part.account()));
+    trail.write(reader, entry(deed, part.subject(), part.relation(), part.holder()).because(basis));
   }
 
-  private static Entry entry(Deed deed, UUID subject, Relation relation, String agency) {
-    return Entry.of(deed, List.of(subject)).detail(relation.text() + ", " + agency);
+  private static Entry entry(Deed deed, UUID subject, Relation relation, Holder holder) {
+    Entry entry = Entry.of(deed, List.of(subject)).detail(relation.text() + ", " + holder.agency());
+    UUID named = holder.account() == null ? holder.team() : holder.account();
+    return named == null ? entry : entry.about(named);
   }
 }

@@ -48,10 +48,14 @@ public class Restrictions {
     UUID account = UUID.fromString(reader.who());
     boolean hasPart =
         parts.of(reader, subject, LocalDate.now(clock)).stream()
-            .anyMatch(part -> part.relation().makesOwn() && account.equals(part.account()));
+            .anyMatch(
+                part -> part.relation().makesOwn() && account.equals(part.holder().account()));
     if (!hasPart) {
       keeping.begin(
-          reader, basis, subject, new WantedPart(reader.agency(), account, Relation.OWNER, reason));
+          reader,
+          basis,
+          subject,
+          new WantedPart(Holder.person(reader.agency(), account), Relation.OWNER, reason));
     }
     restrictions.begin(reader, subject, reason, clock.instant());
     trail.write(reader, Entry.of(Deed.CASE_RESTRICTED, List.of(subject)).because(basis));

@@ -1,7 +1,7 @@
 package org.onus.app.access.web;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.onus.app.access.Act;
@@ -11,7 +11,7 @@ import org.onus.app.access.Requires;
 import org.onus.app.access.accounts.Member;
 import org.onus.app.access.accounts.Staff;
 import org.onus.app.access.cases.Departures;
-import org.onus.app.access.cases.Departures.Successor;
+import org.onus.app.access.cases.HandedOver;
 import org.onus.app.access.cases.Hindrance;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
@@ -68,12 +68,16 @@ class DeparturePage {
     if (!problems.isEmpty()) {
       return screen.done(reader, member, fields, problems);
     }
-    Departures.Outcome outcome =
-        departures.leave(reader, account, successors(reader, account, fields), reason);
-    if (outcome.left() == 0) {
+    Set<Relation> held = departures.held(reader, account).keySet();
+    HandedOver outcome = departures.leave(reader, account, Successors.chosen(held, fields), reason);
+    if (outcome.whole()) {
       return screen.done(reader, member, fields, problems);
     }
-    String without = successor(departures.held(reader, account).keySet().iterator().next());
+    String without =
+        departures.held(reader, account).keySet().stream()
+            .findFirst()
+            .map(Successors::box)
+            .orElse("leave-reason");
     problems.add(without, screens.messages().text("access.member.left", outcome.left()));
     return screen.refuse(
         reader,
@@ -81,22 +85,6 @@ class DeparturePage {
         fields,
         outcome.why().stream().map(this::hindrance).collect(Collectors.joining(". ")),
         problems);
-  }
-
-  private Map<Relation, Successor> successors(
-      Reader reader, UUID account, Map<String, String> fields) {
-    Map<Relation, Successor> successors = new EnumMap<>(Relation.class);
-    for (Relation relation : departures.held(reader, account).keySet()) {
-      screen
-          .worker(reader, MemberScreen.typed(fields, successor(relation)))
-          .ifPresent(one -> successors.put(relation, new Successor(one.account(), one.agency())));
-    }
-    return successors;
-  }
-
-  /** The box for who takes over this kind of part. */
-  private static String successor(Relation relation) {
-    return "successor-" + relation.text();
   }
 
   private String reason(

@@ -13,7 +13,7 @@ import org.onus.app.access.Requires;
 import org.onus.app.access.accounts.Accounts;
 import org.onus.app.access.accounts.FirewallBreached;
 import org.onus.app.access.accounts.Member;
-import org.onus.app.access.accounts.Staff;
+import org.onus.app.access.cases.Departures;
 import org.onus.app.kernel.Role;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
@@ -35,13 +35,13 @@ import org.springframework.web.servlet.View;
 class MemberPage {
   private final Screens screens;
   private final MemberScreen screen;
-  private final Staff staff;
+  private final Departures departures;
   private final Accounts accounts;
 
-  MemberPage(Screens screens, MemberScreen screen, Staff staff, Accounts accounts) {
+  MemberPage(Screens screens, MemberScreen screen, Departures departures, Accounts accounts) {
     this.screens = screens;
     this.screen = screen;
-    this.staff = staff;
+    this.departures = departures;
     this.accounts = accounts;
   }
 
@@ -99,8 +99,12 @@ class MemberPage {
   @PostMapping("/roles/{appointment}/end")
   View endRole(Reader reader, @PathVariable UUID account, @PathVariable UUID appointment) {
     Member member = screen.find(reader, account);
-    staff.endAppointment(reader, account, appointment);
-    return screen.done(reader, member, Map.of(), Problems.none());
+    Messages messages = screens.messages();
+    Problems problems = Problems.none();
+    departures
+        .endRole(reader, account, appointment, messages.text("access.member.role.ended"))
+        .ifPresent(one -> problems.add("roles", messages.text(one.label())));
+    return screen.done(reader, member, Map.of(), problems);
   }
 
   private static Set<String> areas(String typed) {

@@ -1,5 +1,6 @@
 package org.onus.app.access.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,14 @@ import org.onus.app.access.accounts.Agencies;
 import org.onus.app.access.accounts.Appointment;
 import org.onus.app.access.accounts.Member;
 import org.onus.app.access.accounts.Staff;
+import org.onus.app.access.accounts.Teams;
 import org.onus.app.access.accounts.Worker;
 import org.onus.app.access.accounts.Workers;
 import org.onus.app.access.cases.Delegation;
 import org.onus.app.access.cases.Delegations;
 import org.onus.app.access.cases.Departures;
+import org.onus.app.access.cases.Holder;
+import org.onus.app.access.cases.Holders;
 import org.onus.app.kernel.Role;
 import org.onus.app.pathways.Pathways;
 import org.onus.app.ui.Choice;
@@ -25,7 +29,6 @@ import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
-import org.onus.app.ui.SummaryRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -43,6 +46,8 @@ class MemberScreen {
   private final Pathways pathways;
   private final Delegations delegations;
   private final Departures departures;
+  private final Teams teams;
+  private final Holders holders;
 
   MemberScreen(
       Screens screens,
@@ -51,7 +56,9 @@ class MemberScreen {
       Agencies agencies,
       Pathways pathways,
       Delegations delegations,
-      Departures departures) {
+      Departures departures,
+      Teams teams,
+      Holders holders) {
     this.screens = screens;
     this.staff = staff;
     this.workers = workers;
@@ -59,6 +66,8 @@ class MemberScreen {
     this.pathways = pathways;
     this.delegations = delegations;
     this.departures = departures;
+    this.teams = teams;
+    this.holders = holders;
   }
 
   Member find(Reader reader, UUID account) {
@@ -69,7 +78,9 @@ class MemberScreen {
 
   /** Somebody at an agency, as forms name them. */
   Optional<Worker> worker(Reader reader, String typed) {
-    return workers.all(reader).stream().filter(worker -> value(worker).equals(typed)).findFirst();
+    return workers.all(reader).stream()
+        .filter(worker -> Holder.of(worker).text().equals(typed))
+        .findFirst();
   }
 
   View show(Reader reader, Member member) {
@@ -103,10 +114,6 @@ class MemberScreen {
         typed(fields, name + "-year"));
   }
 
-  private static String value(Worker worker) {
-    return worker.account() + "@" + worker.agency();
-  }
-
   private MemberView view(
       Reader reader,
       Member member,
@@ -125,26 +132,20 @@ class MemberScreen {
         staff.appointments(reader, member.id()).stream()
             .map(role -> new MemberView.Row(role(role), here + "/roles/" + role.id() + "/end"))
             .toList(),
-        held.entrySet().stream()
+        Successors.counts(held, messages),
+        teams.of(reader, member.id()).stream()
             .map(
-                part ->
-                    new SummaryRow(
-                        relation(part.getKey()), messages.text("access.number", part.getValue())))
+                team ->
+                    Choice.of(
+                        team.id().toString(),
+                        Holders.words(Holder.of(team), team.name(), messages)))
             .toList(),
         delegations.of(reader, member.id()).stream()
             .map(one -> new MemberView.Row(delegation(one), end(here, member, one)))
             .toList(),
-        held.keySet().stream()
-            .map(
-                relation ->
-                    Choice.of(
-                        "successor-" + relation.text(),
-                        messages.text("access.member.successor", relation(relation))))
-            .toList(),
-        workers.all(reader).stream()
-            .filter(worker -> !worker.account().equals(member.id()))
-            .map(worker -> Choice.of(value(worker), worker.name() + ", " + worker.agency()))
-            .toList(),
+        Successors.boxes(held.keySet(), messages),
+        others(holders.people(reader, messages), member),
+        others(holders.named(reader, messages), member),
         agencies.all(reader).stream()
             .map(agency -> Choice.of(agency.name(), agency.name()))
             .toList(),
@@ -173,8 +174,8 @@ class MemberScreen {
         areas);
   }
 
-  private String relation(Relation relation) {
-    return screens.messages().text("access.relation." + relation.text());
+  private static List<Choice> others(List<Choice> all, Member member) {
+    return all.stream().filter(one -> !one.value().startsWith(member.id() + "@")).toList();
   }
 
   private String delegation(Delegation one) {

@@ -14,8 +14,10 @@ import org.onus.app.ui.SummaryRow;
  *
  * @param standing the state in words
  * @param held how many parts of each kind they hold; never in whose case
+ * @param teams those that they are in, by id
  * @param successors for each kind of part that they hold, its name in the form and in words
- * @param people who can stand in or take over
+ * @param people who can stand in
+ * @param heirs people and teams who can take over
  * @param left what could not be handed over and why; null if it was not tried
  */
 public record MemberView(
@@ -26,9 +28,11 @@ public record MemberView(
     Account.State state,
     List<Row> roles,
     List<SummaryRow> held,
+    List<Choice> teams,
     List<Row> delegations,
     List<Choice> successors,
     List<Choice> people,
+    List<Choice> heirs,
     List<Choice> agencies,
     List<Choice> roleChoices,
     List<Choice> pathways,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.cases.Hindrance;
+import org.onus.app.access.cases.Holder;
 import org.onus.app.ui.DateFields;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
@@ -120,8 +121,8 @@ final class Answers {
     return day;
   }
 
-  Optional<Who> who(String field) {
-    return chosen(field, Who::of);
+  Optional<Holder> holder(String field) {
+    return chosen(field, Holder::of);
   }
 
   /** One of the answers that the page offers. */

@@ -103,7 +103,9 @@ class KnownPeople {
         String.join(
             ", ",
             new TreeSet<>(
-                Stream.concat(Stream.of(agency.name()), parts.stream().map(Involvement::agency))
+                Stream.concat(
+                        Stream.of(agency.name()),
+                        parts.stream().map(part -> part.holder().agency()))
                     .toList())),
         areas.isEmpty()
             ? messages.text("casefile.known.areas.none")
@@ -132,10 +134,8 @@ class KnownPeople {
             one ->
                 parts.stream()
                     .filter(part -> part.relation() == Relation.OWNER)
-                    .anyMatch(
-                        part ->
-                            one.account().equals(part.account())
-                                && one.agency().equals(part.agency())))
+                    .map(Involvement::holder)
+                    .anyMatch(holder -> holder.isNamed() && holder.includes(one)))
         .map(KnownPeople::contact)
         .toList();
   }

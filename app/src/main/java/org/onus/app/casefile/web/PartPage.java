@@ -8,7 +8,8 @@ import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Relation;
 import org.onus.app.access.Requires;
-import org.onus.app.access.accounts.Workers;
+import org.onus.app.access.cases.Holder;
+import org.onus.app.access.cases.Holders;
 import org.onus.app.access.cases.Involvement;
 import org.onus.app.access.cases.Involvements;
 import org.onus.app.people.RecordId;
@@ -35,13 +36,13 @@ class PartPage {
   private final Screens screens;
   private final PersonDoor door;
   private final Involvements involvements;
-  private final Workers workers;
+  private final Holders holders;
 
-  PartPage(Screens screens, PersonDoor door, Involvements involvements, Workers workers) {
+  PartPage(Screens screens, PersonDoor door, Involvements involvements, Holders holders) {
     this.screens = screens;
     this.door = door;
     this.involvements = involvements;
-    this.workers = workers;
+    this.holders = holders;
   }
 
   @GetMapping
@@ -83,20 +84,11 @@ class PartPage {
     Basis basis = door.open(reader, Act.INVOLVE, record);
     Involvement found = find(reader, record, part);
     Answers answers = new Answers(fields, screens.messages());
-    Optional<Who> who =
-        answers.chosen("to", text -> Who.of(text).filter(one -> one.account() != null));
+    Optional<Holder> to = answers.chosen("to", text -> Holder.of(text).filter(Holder::isNamed));
     String reason = answers.words("to-reason");
-    if (answers.problems().isEmpty() && who.isPresent() && who.get().account() != null) {
+    if (answers.problems().isEmpty() && to.isPresent()) {
       answers.hindered(
-          "to",
-          involvements.handOver(
-              reader,
-              basis,
-              record.value(),
-              part,
-              who.get().agency(),
-              who.get().account(),
-              reason));
+          "to", involvements.handOver(reader, basis, record.value(), part, to.get(), reason));
     }
     return done(reader, record, found, answers);
   }
@@ -128,7 +120,7 @@ class PartPage {
         door.reference(reader, record),
         new PartsWords(messages).row(part),
         part.relation() == Relation.EXCLUDED,
-        Who.people(workers.all(reader), messages),
+        holders.named(reader, messages),
         typed,
         problems);
   }

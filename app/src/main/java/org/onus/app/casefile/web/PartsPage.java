@@ -8,9 +8,9 @@ import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Relation;
 import org.onus.app.access.Requires;
-import org.onus.app.access.accounts.Agencies;
-import org.onus.app.access.accounts.Workers;
 import org.onus.app.access.cases.Hindrance;
+import org.onus.app.access.cases.Holder;
+import org.onus.app.access.cases.Holders;
 import org.onus.app.access.cases.Involvement;
 import org.onus.app.access.cases.Involvements;
 import org.onus.app.access.cases.Restrictions;
@@ -43,22 +43,19 @@ class PartsPage {
   private final PersonDoor door;
   private final Involvements involvements;
   private final Restrictions restrictions;
-  private final Workers workers;
-  private final Agencies agencies;
+  private final Holders holders;
 
   PartsPage(
       Screens screens,
       PersonDoor door,
       Involvements involvements,
       Restrictions restrictions,
-      Workers workers,
-      Agencies agencies) {
+      Holders holders) {
     this.screens = screens;
     this.door = door;
     this.involvements = involvements;
     this.restrictions = restrictions;
-    this.workers = workers;
-    this.agencies = agencies;
+    this.holders = holders;
   }
 
   @GetMapping("/parts")
@@ -75,7 +72,7 @@ class PartsPage {
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.INVOLVE, record);
     Answers answers = new Answers(fields, screens.messages());
-    Optional<Who> who = answers.who("part-who");
+    Optional<Holder> who = answers.holder("part-who");
     Optional<Relation> relation =
         answers.chosen("part-relation", text -> Relation.of(text).filter(GIVEN::contains));
     String reason = answers.words("part-reason");
@@ -83,10 +80,7 @@ class PartsPage {
       answers.hindered(
           "part-who",
           involvements.begin(
-              reader,
-              basis,
-              record.value(),
-              new WantedPart(who.get().agency(), who.get().account(), relation.get(), reason)));
+              reader, basis, record.value(), new WantedPart(who.get(), relation.get(), reason)));
     }
     return done(reader, record, answers);
   }
@@ -97,12 +91,12 @@ class PartsPage {
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.RESTRICT, record);
     Answers answers = new Answers(fields, screens.messages());
-    Optional<Who> who = answers.who("exclude-who");
+    Optional<Holder> who =
+        answers.chosen("exclude-who", text -> Holder.of(text).filter(one -> one.team() == null));
     String reason = answers.words("exclude-reason");
     if (answers.problems().isEmpty() && who.isPresent()) {
       Optional<Hindrance> hindrance =
-          involvements.exclude(
-              reader, basis, record.value(), who.get().agency(), who.get().account(), reason);
+          involvements.exclude(reader, basis, record.value(), who.get(), reason);
       answers.hindered("exclude-who", hindrance);
     }
     return done(reader, record, answers);
@@ -167,9 +161,8 @@ class PartsPage {
         restrictions.of(reader, record.value()).map(words::restricted).orElse(null),
         mayInvolve,
         mayRestrict,
-        mayInvolve || mayRestrict
-            ? Who.everybody(workers.all(reader), agencies.all(reader), messages)
-            : List.of(),
+        mayInvolve ? holders.all(reader, messages) : List.of(),
+        mayRestrict ? holders.peopleAndAgencies(reader, messages) : List.of(),
         GIVEN.stream()
             .map(
                 relation ->

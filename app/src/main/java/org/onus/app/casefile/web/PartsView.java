@@ -11,7 +11,8 @@ import org.onus.app.ui.Problems;
  *
  * @param exclusions empty for a reader who may not change them
  * @param restricted why, since when and by whom; null if it is not
- * @param whole people and whole agencies to choose from
+ * @param whole people, teams and whole agencies to give a part to
+ * @param excludable people and whole agencies to shut out
  * @param typed what was typed, by field
  */
 public record PartsView(
@@ -23,6 +24,7 @@ public record PartsView(
     boolean mayInvolve,
     boolean mayRestrict,
     List<Choice> whole,
+    List<Choice> excludable,
     List<Choice> relations,
     Map<String, String> typed,
     Problems problems) {

@@ -2,6 +2,7 @@ package org.onus.app.casefile.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.cases.Holders;
 import org.onus.app.access.cases.Involvement;
 import org.onus.app.access.cases.Restriction;
 import org.onus.app.ui.Dates;
@@ -30,12 +31,15 @@ final class PartsWords {
   }
 
   private String who(Involvement part) {
-    return part.name() == null
-        ? messages.text("casefile.parts.whole-agency", part.agency())
-        : messages.text("casefile.parts.person-at", part.name(), part.agency());
+    return Holders.words(part.holder(), part.name(), messages);
   }
 
   private @Nullable String cover(Involvement part) {
+    if (part.holder().team() != null) {
+      return part.active()
+          ? messages.text("casefile.parts.team.mates", String.join(", ", part.cover()))
+          : messages.text("casefile.parts.team.inactive");
+    }
     if (!part.cover().isEmpty()) {
       return messages.text("casefile.parts.cover", String.join(", ", part.cover()));
     }

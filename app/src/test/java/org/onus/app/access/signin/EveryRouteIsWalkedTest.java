@@ -52,6 +52,7 @@ class EveryRouteIsWalkedTest {
           Map.entry("account", TestPeople.account(Role.PARTNER).toString()),
           Map.entry("appointment", new UUID(1, 3).toString()),
           Map.entry("delegation", new UUID(1, 4).toString()),
+          Map.entry("team", new UUID(1, 5).toString()),
           Map.entry("name", "rfgv"),
           Map.entry("token", "none"));
 

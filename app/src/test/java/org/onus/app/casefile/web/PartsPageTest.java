@@ -82,7 +82,7 @@ class PartsPageTest {
                 "part-reason",
                 "x"));
     assertThat(agency.problems())
-        .containsExactly("This part goes to a named person, not to a whole agency");
+        .containsExactly("This part goes to a named person or a team, not to a whole agency");
   }
 
   @Test
