@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       IdentifyCommand.class,
       LinkCommand.class,
+      PrevalenceCommand.class,
       GenerateCommand.class,
       DemoCommand.class,
       ServeCommand.class,

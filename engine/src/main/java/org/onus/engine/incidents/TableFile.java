@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A small CSV file with a header: weights, custody spells. */
-final class TableFile {
+/** A CSV file with a header that fits into memory: weights, custody spells, tables of answers. */
+public final class TableFile {
 
   /**
    * A row of it.
@@ -19,7 +20,7 @@ final class TableFile {
    * @param fault why the row cannot be used, null if it can
    * @param values those asked for, trimmed; all empty beside a fault
    */
-  record Row(long line, @Nullable RefusalCode fault, List<String> values) {}
+  public record Row(long line, @Nullable RefusalCode fault, List<String> values) {}
 
   private TableFile() {}
 
@@ -51,12 +52,37 @@ final class TableFile {
     return rows;
   }
 
+  /**
+   * The same, of a file that is only used whole, since a row left out would change every number.
+   *
+   * @throws UnusableFileException naming the line of the first row that cannot be used, too
+   */
+  public static List<Row> readWhole(Path file, List<String> names)
+      throws IOException, UnusableFileException {
+    List<Row> rows = read(file, names);
+    if (rows.isEmpty()) {
+      throw new UnusableFileException(FileFault.ONLY_A_HEADER);
+    }
+    for (Row row : rows) {
+      if (row.fault() != null) {
+        throw new UnusableFileException(
+            "Line %d: %s".formatted(row.line(), row.fault().sentence()));
+      }
+    }
+    return rows;
+  }
+
   private static int place(FileHeader header, String name, List<String> names)
       throws UnusableFileException {
-    for (int i = 0; i < header.columns().size(); i++) {
-      if (header.columns().get(i).equalsIgnoreCase(name)) {
-        return i;
-      }
+    int[] places =
+        IntStream.range(0, header.columns().size())
+            .filter(i -> header.columns().get(i).equalsIgnoreCase(name))
+            .toArray();
+    if (places.length > 1) {
+      throw new UnusableFileException(FileFault.COLUMN_TWICE, name);
+    }
+    if (places.length == 1) {
+      return places[0];
     }
     throw new UnusableFileException(
         FileFault.COLUMN_MISSING,
