@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       IdentifyCommand.class,
       LinkCommand.class,
       PrevalenceCommand.class,
+      AgreeCommand.class,
       GenerateCommand.class,
       DemoCommand.class,
       ServeCommand.class,
