@@ -139,7 +139,7 @@ public class PriorityLists {
   @Transactional(isolation = Isolation.REPEATABLE_READ)
   public Optional<PriorityList> page(Reader reader, ListQuestion question, int page, int size) {
     Optional<PriorityList> found = find(reader, question, (page - 1) * size, size);
-    found.ifPresent(list -> trail.write(reader, list.entry(Deed.LIST_READ)));
+    found.ifPresent(list -> trail.shown(reader, list.entry(Deed.LIST_READ)));
     return found;
   }
 

@@ -109,7 +109,7 @@ public class Reasons {
             .map(reference -> reason(reader, record, reference, profile, asAt, before));
     found.ifPresent(
         reason ->
-            trail.write(reader, Entry.of(Deed.PERSON_OPENED, shown(reason)).because(allowed)));
+            trail.shown(reader, Entry.of(Deed.PERSON_OPENED, shown(reason)).because(allowed)));
     return found;
   }
 

@@ -13,6 +13,17 @@ import org.springframework.stereotype.Repository;
 /** Writes the rows of the trail, which also wait to be chained, and counts them. */
 @Repository
 class TrailStore {
+  private static final String INSERT =
+      """
+      WITH written AS (
+        INSERT INTO access_trail (at, who, behalf, role, agency, kind, deed, subjects,
+          everybody, about, grounds, rules, purpose, recipients, detail)
+        VALUES (:now, :who, :behalf, :role, :agency, :kind, :deed, :subjects, :everybody,
+          :about, :grounds, :rules, :purpose, :recipients, :detail)
+        RETURNING id
+      )
+      INSERT INTO access_trail_waiting (entry) SELECT id FROM written
+      """;
   private final JdbcClient jdbc;
 
   TrailStore(JdbcClient jdbc) {
@@ -20,17 +31,17 @@ class TrailStore {
   }
 
   void insert(Reader reader, Entry entry, Instant now) {
-    jdbc.sql(
-            """
-            WITH written AS (
-              INSERT INTO access_trail (at, who, behalf, role, agency, kind, deed, subjects,
-                everybody, about, grounds, rules, purpose, recipients, detail)
-              VALUES (:now, :who, :behalf, :role, :agency, :kind, :deed, :subjects, :everybody,
-                :about, :grounds, :rules, :purpose, :recipients, :detail)
-              RETURNING id
-            )
-            INSERT INTO access_trail_waiting (entry) SELECT id FROM written
-            """)
+    insert(INSERT, reader, entry, now);
+  }
+
+  /** The same; the commit is safe on the disk no later than the next one that waits for it. */
+  void insertAndWaitLater(Reader reader, Entry entry, Instant now) {
+    insert(
+        INSERT + " CROSS JOIN set_config('synchronous_commit', 'off', true)", reader, entry, now);
+  }
+
+  private void insert(String sql, Reader reader, Entry entry, Instant now) {
+    jdbc.sql(sql)
         .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("who", reader.who())
         .param("behalf", entry.behalf())

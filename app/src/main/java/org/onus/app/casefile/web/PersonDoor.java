@@ -20,10 +20,12 @@ import org.onus.app.people.RecordId;
 import org.onus.app.people.persons.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Every page about one person asks here first. */
+/** Every page about one person asks here first; its questions travel in one transaction. */
 @Component
+@Transactional(readOnly = true)
 class PersonDoor {
   private final Access access;
   private final People people;

@@ -56,7 +56,7 @@ public class Details {
    */
   @Transactional
   public List<Detail> open(Reader reader, Decision.Basis allowed, List<RecordId> records) {
-    trail.write(
+    trail.shown(
         reader,
         Entry.of(Deed.PERSON_OPENED, records.stream().map(RecordId::value).toList())
             .because(allowed));
