@@ -1,16 +1,20 @@
 package org.onus.app.casefile.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
+import org.onus.app.access.rules.AccessRules;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
 import org.onus.app.people.details.Detail;
+import org.onus.app.people.details.DetailKind;
 import org.onus.app.people.details.Details;
 import org.onus.app.people.search.PersonSearch;
 import org.onus.app.ui.Dates;
@@ -44,13 +48,19 @@ class HeldPage {
   View show(Reader reader, @PathVariable RecordId record) {
     Decision.Basis allowed = door.open(reader, Act.OPEN_PERSON, record);
     boolean whereabouts = PersonSearch.seesWhereabouts(reader);
+    boolean mayCorrect = AccessRules.mayEver(reader.role(), Act.ADD_PERSON);
     List<HeldView.Line> now = new ArrayList<>();
     List<HeldView.Line> before = new ArrayList<>();
+    Set<DetailKind> missing = EnumSet.allOf(DetailKind.class);
     for (Detail detail : details.open(reader, allowed, List.of(record))) {
       if (whereabouts || !detail.kind().tellsWhereabouts()) {
-        (detail.stands() ? now : before).add(line(detail));
+        (detail.stands() ? now : before).add(line(detail, mayCorrect));
+      }
+      if (detail.stands() && detail.kind() != DetailKind.ALIAS) {
+        missing.remove(detail.kind());
       }
     }
+    missing.removeIf(kind -> kind.tellsWhereabouts() && !whereabouts);
     Reference reference = people.reference(reader, record).orElseThrow();
     return screens.show(
         "casefile/web/held",
@@ -60,11 +70,18 @@ class HeldPage {
             reference.text(),
             now,
             before,
+            mayCorrect ? missing.stream().map(kind -> add(record, kind)).toList() : List.of(),
             whereabouts,
             !incidents.of(reader, record).isEmpty()));
   }
 
-  private HeldView.Line line(Detail detail) {
+  private HeldView.Add add(RecordId record, DetailKind kind) {
+    return new HeldView.Add(
+        screens.messages().text(kind.label()), DetailPage.address(record, kind));
+  }
+
+  private HeldView.Line line(Detail detail, boolean mayCorrect) {
+    Detail.Ended ended = detail.ended();
     Messages messages = screens.messages();
     Fault fault = detail.written().fault();
     return new HeldView.Line(
@@ -72,6 +89,17 @@ class HeldPage {
         DetailWords.text(detail, messages),
         fault == null ? null : fault.sentence(),
         Dates.text(detail.recordedAt(), messages),
-        detail.until() == null ? null : Dates.text(detail.until(), messages));
+        ended == null ? null : ended(ended, messages),
+        mayCorrect && detail.stands() ? DetailPage.address(detail) : null);
+  }
+
+  private static String ended(Detail.Ended ended, Messages messages) {
+    String day = Dates.text(ended.at(), messages);
+    return ended.reason().isEmpty()
+        ? day
+        : messages.text(
+            ended.mistaken() ? "casefile.held.mistaken" : "casefile.held.because",
+            day,
+            ended.reason());
   }
 }

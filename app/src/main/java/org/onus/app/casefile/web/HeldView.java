@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an agency holds about a person.
  *
+ * @param addable the kinds of which a value can be added by hand
  * @param whereabouts whether addresses and phones are among it
  * @param hasIncidents whether there is a page of incidents to lead to
  */
@@ -15,6 +16,7 @@ public record HeldView(
     String reference,
     List<Line> now,
     List<Line> before,
+    List<Add> addable,
     boolean whereabouts,
     boolean hasIncidents) {
 
@@ -22,8 +24,17 @@ public record HeldView(
    * One value.
    *
    * @param fault what is wrong with a number, or null
-   * @param until when something else took its place; null while it stands
+   * @param until when and why it stands no longer; null while it does
+   * @param address where it is corrected; null if it is not
    */
   public record Line(
-      String kind, String text, @Nullable String fault, String since, @Nullable String until) {}
+      String kind,
+      String text,
+      @Nullable String fault,
+      String since,
+      @Nullable String until,
+      @Nullable String address) {}
+
+  /** A kind of which a value can be added, and where. */
+  public record Add(String kind, String address) {}
 }

@@ -14,16 +14,14 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.access.rules.AccessRules;
 import org.onus.app.people.RecordId;
-import org.onus.app.people.relationships.RelationshipKind;
+import org.onus.app.people.details.Detail;
 import org.onus.app.people.relationships.Relationships;
 import org.onus.app.people.relationships.Tie;
 import org.onus.app.people.search.Answer;
 import org.onus.app.people.search.Known;
 import org.onus.app.people.search.PersonSearch;
-import org.onus.app.people.statements.KnownHow;
 import org.onus.app.ui.Choice;
 import org.onus.app.ui.Messages;
-import org.onus.app.ui.OneOrOther;
 import org.onus.app.ui.Screens;
 import org.onus.engine.linkage.PersonColumn;
 import org.springframework.stereotype.Controller;
@@ -48,14 +46,14 @@ class NewRelationshipPage {
   private final PersonDoor door;
   private final Relationships relationships;
   private final PersonSearch search;
-  private final StatementForms forms;
+  private final RelationshipForms forms;
 
   NewRelationshipPage(
       Screens screens,
       PersonDoor door,
       Relationships relationships,
       PersonSearch search,
-      StatementForms forms) {
+      RelationshipForms forms) {
     this.screens = screens;
     this.door = door;
     this.relationships = relationships;
@@ -119,7 +117,8 @@ class NewRelationshipPage {
     Answers answers = new Answers(fields, screens.messages());
     List<Answer> found = found(reader, asked);
     Optional<Tie> tie =
-        new TieAnswers(answers, agency(reader, answers), screens.messages())
+        forms
+            .answers(reader, answers, screens.messages())
             .tie(record, found.stream().map(Answer::record).toList());
     if (tie.isEmpty()) {
       return screens.refuse(TEMPLATE, view(reader, record, asked, found, answers));
@@ -138,11 +137,6 @@ class NewRelationshipPage {
             .orElse(List.of());
   }
 
-  private OneOrOther agency(Reader reader, Answers answers) {
-    return new OneOrOther(
-        forms.agencies(reader), answers.sent("agency"), answers.typed("agency-other"));
-  }
-
   private NewRelationshipView view(
       Reader reader, RecordId record, @Nullable UUID asked, List<Answer> found, Answers answers) {
     Messages messages = screens.messages();
@@ -152,24 +146,37 @@ class NewRelationshipPage {
         asked == null ? null : asked.toString(),
         found.stream()
             .filter(answer -> !answer.record().equals(record))
-            .map(NewRelationshipPage::choice)
+            .map(answer -> choice(reader, answer))
             .toList(),
         AccessRules.mayEver(reader.role(), Act.ADD_PERSON),
-        StatementForms.choices(RelationshipKind.values(), RelationshipKind::label, messages),
-        StatementForms.choices(KnownHow.values(), KnownHow::label, messages),
-        StatementForms.yesOrNo(messages),
-        agency(reader, answers),
-        answers.date("from"),
-        answers.date("until"),
-        answers.fields(),
-        answers.problems());
+        forms.view(reader, answers, messages));
   }
 
-  private static Choice choice(Answer answer) {
+  private static Choice choice(Reader reader, Answer answer) {
     String reference = answer.reference().agency().name() + ", " + answer.reference().text();
     List<String> parts = new ArrayList<>(List.of(reference));
     answer.details().stream()
-        .filter(detail -> detail.stands() && !detail.kind().isName() && !detail.kind().isNumber())
+        .filter(Detail::stands)
+        .filter(
+            detail ->
+                switch (detail.kind()) {
+                  case BIRTH, SEX -> true;
+                  case ADDRESS, PHONE -> PersonSearch.seesWhereabouts(reader);
+                  case NAME,
+                      ALIAS,
+                      GENDER_IDENTITY,
+                      ETHNICITY,
+                      LANGUAGE,
+                      INTERPRETER,
+                      DISABILITY,
+                      PNC,
+                      CRO,
+                      CRN,
+                      PRISON_NUMBER,
+                      NHS_NUMBER,
+                      OTHER_ID ->
+                      false;
+                })
         .forEach(detail -> parts.add(detail.text()));
     return new Choice(
         answer.record().toString(),

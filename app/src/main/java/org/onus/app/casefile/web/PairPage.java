@@ -192,6 +192,7 @@ class PairPage {
     Messages messages = screens.messages();
     return held.stream()
         .filter(detail -> detail.record().equals(record) && detail.kind() == kind)
+        .filter(detail -> !detail.isMistaken())
         .sorted((a, b) -> Boolean.compare(b.stands(), a.stands()))
         .map(
             detail ->

@@ -128,7 +128,8 @@ class PersonPage {
     }
     String earlier =
         held.stream()
-            .filter(detail -> !detail.stands() && !detail.kind().tellsWhereabouts())
+            .filter(detail -> !detail.stands() && !detail.isMistaken())
+            .filter(detail -> !detail.kind().tellsWhereabouts())
             .map(detail -> DetailWords.text(detail, screens.messages()))
             .distinct()
             .collect(Collectors.joining("; "));
@@ -154,14 +155,14 @@ class PersonPage {
     List<DetailKind> wanted = List.of(kinds);
     Messages messages = screens.messages();
     return held.stream()
-        .filter(detail -> wanted.contains(detail.kind()))
+        .filter(detail -> wanted.contains(detail.kind()) && !detail.isMistaken())
         .map(
             detail ->
                 new PersonView.Line(
                     detail.text(),
                     reference(detail.record(), references).agency().name(),
                     Dates.text(detail.recordedAt(), messages),
-                    detail.until() == null ? null : Dates.text(detail.until(), messages)))
+                    detail.ended() == null ? null : Dates.text(detail.ended().at(), messages)))
         .toList();
   }
 

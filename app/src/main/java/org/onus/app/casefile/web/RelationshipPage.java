@@ -114,13 +114,17 @@ class RelationshipPage {
         tie.one().toString(),
         relationship.id().toString(),
         relationship.version().toString(),
-        List.of(
-            row("kind", messages.text(tie.kind().label()), messages),
-            row("when", StatementWords.period(tie.from(), tie.until(), messages), messages),
-            row("source", AroundWords.source(tie, messages), messages)),
+        rows(tie, messages),
         answers.date("until"),
         answers.fields(),
         answers.problems());
+  }
+
+  static List<SummaryRow> rows(Tie tie, Messages messages) {
+    return List.of(
+        row("kind", messages.text(tie.kind().label()), messages),
+        row("when", StatementWords.period(tie.from(), tie.until(), messages), messages),
+        row("source", AroundWords.source(tie, messages), messages));
   }
 
   private static SummaryRow row(String key, String value, Messages messages) {

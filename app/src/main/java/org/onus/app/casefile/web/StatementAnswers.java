@@ -82,7 +82,7 @@ final class StatementAnswers {
     return fields;
   }
 
-  private static void put(Map<String, String> fields, String name, @Nullable LocalDate day) {
+  static void put(Map<String, String> fields, String name, @Nullable LocalDate day) {
     if (day != null) {
       DateFields boxes = DateFields.of(day);
       fields.put(name + "-day", boxes.day());

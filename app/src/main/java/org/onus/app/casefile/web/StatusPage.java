@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
@@ -25,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** One status: said again on a day, or ended. */
+/** One status: said again on a day, ended, or withdrawn. */
 @Controller
 @Requires(Act.RECORD_STATEMENT)
 @RequestMapping("/people/{record}/statuses/{status}")
@@ -68,17 +69,45 @@ class StatusPage {
       answers.problems().add("until", screens.messages().text("casefile.statement.until.before"));
     }
     String reason = answers.words("reason");
+    return change(
+        standing,
+        answers,
+        "as-at",
+        seen -> {
+          LocalDate said = asAt.orElseThrow();
+          Held held =
+              until == null ? seen.held().confirmedOn(said) : seen.held().endingOn(until, said);
+          return statuses.change(reader, basis, seen, held, reason);
+        });
+  }
+
+  @PostMapping("/withdraw")
+  View withdraw(
+      Reader reader,
+      @PathVariable RecordId record,
+      @PathVariable UUID status,
+      @RequestParam Map<String, String> fields) {
+    Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
+    Status standing = find(reader, record, status);
+    Answers answers = new Answers(fields, screens.messages());
+    String reason = answers.words("withdraw-reason");
+    return change(
+        standing,
+        answers,
+        "withdraw-reason",
+        seen -> statuses.withdraw(reader, basis, seen, reason));
+  }
+
+  /** Changes what the reader saw, or shows them what stands by now. */
+  private View change(Status standing, Answers answers, String field, Predicate<Status> changing) {
     if (answers.problems().isEmpty()) {
-      LocalDate said = asAt.orElseThrow();
-      Held held =
-          until == null ? standing.held().confirmedOn(said) : standing.held().endingOn(until, said);
       boolean asSeen = standing.version().toString().equals(answers.typed("seen"));
-      if (asSeen && statuses.change(reader, basis, standing, held, reason)) {
-        return new RedirectView("/persons/" + record);
+      if (asSeen && changing.test(standing)) {
+        return new RedirectView("/persons/" + standing.record());
       }
-      answers.problems().add("as-at", screens.messages().text("casefile.status.overtaken"));
+      answers.problems().add(field, screens.messages().text("casefile.status.overtaken"));
     }
-    return screens.refuse(TEMPLATE, view(find(reader, record, status), answers));
+    return screens.refuse(TEMPLATE, view(standing, answers));
   }
 
   private Status find(Reader reader, RecordId record, UUID status) {

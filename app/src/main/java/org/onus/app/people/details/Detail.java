@@ -2,6 +2,7 @@ package org.onus.app.people.details;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.people.RecordId;
@@ -9,17 +10,30 @@ import org.onus.app.people.RecordId;
 /**
  * What an agency holds, or held.
  *
- * @param until when something else took its place; null while it stands
+ * @param ended when and why it stands no longer; null while it stands
  */
 public record Detail(
-    RecordId record, Written written, Instant recordedAt, @Nullable Instant until) {
+    UUID id, RecordId record, Written written, Instant recordedAt, @Nullable Ended ended) {
+
+  /**
+   * The end of a value.
+   *
+   * @param reason empty if a file brought another
+   * @param mistaken whether it never was the person's, so that nobody is found or linked by it
+   */
+  public record Ended(Instant at, String reason, boolean mistaken) {}
 
   public DetailKind kind() {
     return written.kind();
   }
 
   public boolean stands() {
-    return until == null;
+    return ended == null;
+  }
+
+  /** Whether it was recorded by mistake and never was the person's. */
+  public boolean isMistaken() {
+    return ended != null && ended.mistaken();
   }
 
   /** The message key of its words, if it is told by a code. */

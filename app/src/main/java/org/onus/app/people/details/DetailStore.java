@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -162,27 +163,81 @@ class DetailStore {
         .set();
   }
 
-  /** A value that stands says all that the staged one does, and perhaps more. */
+  /**
+   * A value that stands says all that the staged one does, and perhaps more; or somebody said that
+   * the staged one is a mistake, which a file that still bears it does not bring back.
+   */
   private static final String SAYS_IT_ALREADY =
       """
       SELECT FROM people_detail d
-      WHERE d.record = r.id AND d.kind = s.kind AND d.superseded_at IS NULL
-        AND (SELECT bool_and(said.new = '' OR said.new = said.old)
-             FROM unnest(s.parts, d.parts) AS said (new, old))
+      WHERE d.record = r.id AND d.kind = s.kind AND (
+        d.mistaken AND d.parts = s.parts
+        OR d.superseded_at IS NULL
+          AND (SELECT bool_and(said.new = '' OR said.new = said.old)
+               FROM unnest(s.parts, d.parts) AS said (new, old)))
       """;
+
+  /** Ends a value; false if it has ended already. */
+  boolean end(Reader reader, UUID id, String reason, boolean mistaken, Instant now) {
+    return jdbc.sql(
+                """
+                UPDATE people_detail SET superseded_at = :now, superseded_by = :who,
+                  superseded_because = :reason, mistaken = :mistaken,
+                  changed_in = pg_current_xact_id()
+                WHERE id = :id AND superseded_at IS NULL
+                """)
+            .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("who", reader.who())
+            .param("reason", reason)
+            .param("mistaken", mistaken)
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /** Adds a value; false if one stands in its place, or the same one among several. */
+  boolean insert(Reader reader, RecordId record, Written written, Instant now) {
+    return jdbc.sql(
+                """
+                INSERT INTO people_detail (record, kind, parts, fault, recorded_at, recorded_by)
+                SELECT :record, :kind, :parts, :fault, :now, :who
+                WHERE NOT EXISTS (
+                  SELECT FROM people_detail d
+                  WHERE d.record = :record AND d.kind = :kind AND d.superseded_at IS NULL
+                    AND (d.kind <> 'ALIAS' OR d.parts = :parts))
+                """)
+            .param("record", record.value())
+            .param("kind", written.kind().name())
+            .param("parts", new SqlArrayValue("text", written.parts().toArray()))
+            .param("fault", written.fault() == null ? null : written.fault().name())
+            .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("who", reader.who())
+            .update()
+        == 1;
+  }
 
   private static Detail detail(ResultSet row) throws SQLException {
     String fault = row.getString("fault");
-    OffsetDateTime until = row.getObject("superseded_at", OffsetDateTime.class);
     Array parts = row.getArray("parts");
     return new Detail(
+        row.getObject("id", UUID.class),
         new RecordId(row.getObject("record", UUID.class)),
         new Written(
             DetailKind.valueOf(row.getString("kind")),
             List.of((String[]) parts.getArray()),
             fault == null ? null : Fault.valueOf(fault)),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        until == null ? null : until.toInstant());
+        ended(row));
+  }
+
+  private static Detail.@Nullable Ended ended(ResultSet row) throws SQLException {
+    OffsetDateTime at = row.getObject("superseded_at", OffsetDateTime.class);
+    return at == null
+        ? null
+        : new Detail.Ended(
+            at.toInstant(),
+            Objects.requireNonNullElse(row.getString("superseded_because"), ""),
+            row.getBoolean("mistaken"));
   }
 
   /** Rows on their way into the staging table. */

@@ -1,6 +1,7 @@
 package org.onus.app.people.details;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -108,6 +109,36 @@ public class Details {
       trail.write(reader, file == null ? entry : entry.about(file));
     }
     return changed.size();
+  }
+
+  /**
+   * Corrects one value by hand; what stood stays readable with the reason.
+   *
+   * @param allowed what the reader's permission rests on
+   * @return false if something else stands by now than they saw, so that nothing was recorded
+   */
+  @Transactional
+  public boolean correct(Reader reader, Decision.Basis allowed, Correction correction) {
+    RecordId record = correction.record();
+    details.waitForTurn(people.reference(reader, record).orElseThrow().agency());
+    Instant now = clock.instant();
+    UUID seen = correction.seen();
+    if (seen != null
+        && !details.end(reader, seen, correction.reason(), correction.mistaken(), now)) {
+      return false;
+    }
+    Written written = correction.written();
+    boolean added = written != null && details.insert(reader, record, written, now);
+    if (seen == null && !added) {
+      return false;
+    }
+    trail.write(
+        reader,
+        Entry.of(
+                seen == null ? Deed.PEOPLE_RECORDED : Deed.PEOPLE_CORRECTED,
+                List.of(record.value()))
+            .because(allowed));
+    return true;
   }
 
   /**

@@ -74,6 +74,21 @@ public class Relationships {
   }
 
   /**
+   * Takes another account of it in the place of the one that stands.
+   *
+   * @return false if it stands no longer as the reader saw it
+   */
+  @Transactional
+  public boolean correct(Reader reader, Basis allowed, Relationship seen, Tie tie, String reason) {
+    if (!relationships.end(reader, seen.version(), reason, clock.instant())) {
+      return false;
+    }
+    relationships.insert(reader, seen.id(), tie, clock.instant());
+    trail.write(reader, entry(Deed.RELATIONSHIP_CORRECTED, allowed, tie).about(seen.id()));
+    return true;
+  }
+
+  /**
    * Says on which day it ended; what stood stays readable.
    *
    * @return false if it stands no longer as the reader saw it

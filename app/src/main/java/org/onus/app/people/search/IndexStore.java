@@ -29,7 +29,8 @@ class IndexStore {
   /**
    * What changed.
    *
-   * @param records all values of each record of which one changed, those that stand first
+   * @param records all values of each record of which one changed, those that stand first; mistakes
+   *     are not among them
    * @param horizon where to look from next time: no transaction before it is still at work
    */
   record Changes(Map<UUID, List<Value>> records, String horizon) {}
@@ -41,11 +42,12 @@ class IndexStore {
         .single();
   }
 
-  /** All values of one record, those that stand first. */
+  /** All values of one record but mistakes, those that stand first. */
   List<Value> of(Reader reader, UUID record) {
     return jdbc.sql(
             """
-            SELECT kind, parts, superseded_at IS NULL FROM people_detail WHERE record = :record
+            SELECT kind, parts, superseded_at IS NULL FROM people_detail
+            WHERE record = :record AND NOT mistaken
             ORDER BY superseded_at DESC NULLS FIRST, id
             """)
         .param("record", record)
@@ -59,7 +61,7 @@ class IndexStore {
     String[] next = {horizon};
     jdbc.sql(
             """
-            SELECT seen.horizon, d.record, d.kind, d.parts, d.superseded_at IS NULL
+            SELECT seen.horizon, d.record, d.kind, d.parts, d.superseded_at IS NULL, d.mistaken
             FROM (SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon) seen
             LEFT JOIN people_detail d ON d.record IN (
               SELECT record FROM people_detail WHERE changed_in >= :since::xid8)
@@ -72,7 +74,10 @@ class IndexStore {
               next[0] = row.getString(1);
               UUID record = row.getObject(2, UUID.class);
               if (record != null) {
-                records.computeIfAbsent(record, _ -> new ArrayList<>()).add(value(row, 3));
+                List<Value> values = records.computeIfAbsent(record, _ -> new ArrayList<>());
+                if (!row.getBoolean(6)) {
+                  values.add(value(row, 3));
+                }
               }
             });
     return new Changes(records, next[0]);

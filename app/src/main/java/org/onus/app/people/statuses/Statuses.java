@@ -74,6 +74,20 @@ public class Statuses {
     return true;
   }
 
+  /**
+   * Withdraws what should not have been recorded.
+   *
+   * @return false if it stands no longer as the reader saw it
+   */
+  @Transactional
+  public boolean withdraw(Reader reader, Basis allowed, Status seen, String reason) {
+    boolean ended = statuses.end(reader, seen.version(), reason, clock.instant());
+    if (ended) {
+      trail.write(reader, entry(Deed.STATUS_WITHDRAWN, allowed, seen.record()).about(seen.id()));
+    }
+    return ended;
+  }
+
   private static Entry entry(Deed deed, Basis allowed, RecordId record) {
     return Entry.of(deed, List.of(record.value())).because(allowed);
   }

@@ -11,6 +11,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.People;
+import org.onus.app.people.details.DetailBoxes;
 import org.onus.app.people.details.DetailKind;
 import org.onus.app.people.details.Details;
 import org.onus.app.people.details.Written;
@@ -68,7 +69,7 @@ class AddPersonPage {
     Agency agency = AgencyAnswer.agency(answer(reader, fields), problems, messages);
     String reference = fields.getOrDefault("reference", "").strip();
     if (reference.isEmpty()
-        || PersonFields.isTooLong(reference)
+        || DetailBoxes.isTooLong(reference)
         || reference.chars().anyMatch(Character::isISOControl)) {
       problems.add("reference", messages.text("people.add.reference.missing"));
     }
@@ -89,13 +90,13 @@ class AddPersonPage {
 
   private List<Written> values(Map<String, String> fields, Problems problems) {
     Messages messages = screens.messages();
-    Map<PersonColumn, String> typed = PersonFields.typed(fields, problems, messages);
+    Map<PersonColumn, String> typed = DetailBoxes.typed(fields, problems, messages);
     List<Written> values = new ArrayList<>(Written.of(typed, details.thisYear()));
     Map<PersonColumn, String> alias = new HashMap<>();
     for (PersonColumn column : List.of(PersonColumn.GIVEN_NAME, PersonColumn.FAMILY_NAME)) {
       String name = "alias_" + column.standardName();
       String text = fields.getOrDefault(name, "").strip();
-      if (PersonFields.isTooLong(text)) {
+      if (DetailBoxes.isTooLong(text)) {
         problems.add(name, messages.text("people.field.long"));
       }
       alias.put(column, text);
@@ -122,15 +123,15 @@ class AddPersonPage {
       Problems problems,
       @Nullable String existing) {
     Messages messages = screens.messages();
-    Map<PersonColumn, String> values = PersonFields.typed(fields, Problems.none(), messages);
+    Map<PersonColumn, String> values = DetailBoxes.typed(fields, Problems.none(), messages);
     return new AddPersonView(
         id.toString(),
         answer(reader, fields),
         fields.getOrDefault("reference", "").strip(),
-        PersonFields.boxes(BEFORE_ALIAS, values, messages),
+        DetailBoxes.boxes(BEFORE_ALIAS, values, messages),
         fields.getOrDefault("alias_given_name", ""),
         fields.getOrDefault("alias_family_name", ""),
-        PersonFields.boxes(AFTER_ALIAS, values, messages),
+        DetailBoxes.boxes(AFTER_ALIAS, values, messages),
         problems,
         existing);
   }

@@ -2,6 +2,7 @@ package org.onus.app.people.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.ui.Box;
 import org.onus.app.ui.OneOrOther;
 import org.onus.app.ui.Problems;
 
@@ -14,9 +15,9 @@ public record AddPersonView(
     String search,
     OneOrOther agency,
     String reference,
-    List<PersonBox> names,
+    List<Box> names,
     String aliasGiven,
     String aliasFamily,
-    List<PersonBox> others,
+    List<Box> others,
     Problems problems,
     @Nullable String existing) {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
+import org.onus.app.people.details.DetailBoxes;
 import org.onus.app.people.details.DetailKind;
 import org.onus.app.people.details.Details;
 import org.onus.app.people.search.Known;
@@ -54,9 +55,9 @@ class FindPersonPage {
   View send(Reader reader, @RequestParam Map<String, String> fields) {
     Problems problems = Problems.none();
     Messages messages = screens.messages();
-    Map<PersonColumn, String> typed = PersonFields.typed(fields, problems, messages);
+    Map<PersonColumn, String> typed = DetailBoxes.typed(fields, problems, messages);
     String number = fields.getOrDefault("number", "").strip();
-    if (PersonFields.isTooLong(number)) {
+    if (DetailBoxes.isTooLong(number)) {
       problems.add("number", messages.text("people.field.long"));
     }
     Known known = new Known(typed);
@@ -78,12 +79,12 @@ class FindPersonPage {
       Reader reader, Map<PersonColumn, String> values, String number, Problems problems) {
     Messages messages = screens.messages();
     return new FindPersonView(
-        PersonFields.boxes(ASKED, values, messages).stream()
+        DetailBoxes.boxes(ASKED, values, messages).stream()
             .filter(box -> !box.name().equals(PersonColumn.MIDDLE_NAME.standardName()))
             .toList(),
         number,
         PersonSearch.seesWhereabouts(reader)
-            ? PersonFields.boxes(WHEREABOUTS, values, messages)
+            ? DetailBoxes.boxes(WHEREABOUTS, values, messages)
             : List.of(),
         problems);
   }

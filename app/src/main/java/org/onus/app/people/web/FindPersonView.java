@@ -1,6 +1,7 @@
 package org.onus.app.people.web;
 
 import java.util.List;
+import org.onus.app.ui.Box;
 import org.onus.app.ui.Problems;
 
 /**
@@ -9,4 +10,4 @@ import org.onus.app.ui.Problems;
  * @param whereabouts empty for roles that do not search by them
  */
 public record FindPersonView(
-    List<PersonBox> boxes, String number, List<PersonBox> whereabouts, Problems problems) {}
+    List<Box> boxes, String number, List<Box> whereabouts, Problems problems) {}

@@ -67,7 +67,7 @@ class FoundPeoplePage {
   private static List<String> texts(Answer answer, DetailKind... kinds) {
     List<DetailKind> wanted = List.of(kinds);
     return answer.details().stream()
-        .filter(detail -> wanted.contains(detail.kind()))
+        .filter(detail -> wanted.contains(detail.kind()) && !detail.isMistaken())
         .sorted((a, b) -> Boolean.compare(b.stands(), a.stands()))
         .map(Detail::text)
         .distinct()

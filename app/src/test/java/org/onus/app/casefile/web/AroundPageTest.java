@@ -189,6 +189,33 @@ class AroundPageTest {
   }
 
   @Test
+  void isCorrectedAndTheSecondOfTwoIsToldSo() {
+    relate(friend, "Owen", Map.of());
+    String one = around(Role.ANALYST, person).link("Former partner Owen Pugh");
+    PageSeen form = browser.open(one + "/correct");
+    assertThat(form.document().select("#kind option[selected]").attr("value"))
+        .isEqualTo("EX_PARTNER");
+    Map<String, String> right =
+        tie(
+            friend.value(),
+            browser.send(
+                "/people/" + person + "/relationships/new/search", Map.of("given_name", "Owen")));
+    right.put("kind", "ASSOCIATE");
+    right.put("seen", form.field("seen"));
+    assertThat(browser.send(one + "/correct", right).problems())
+        .containsExactly("Say why, in a few words");
+    right.put("reason", "mistyped");
+    PageSeen page = browser.follow(browser.send(one + "/correct", right));
+    assertThat(page.main()).contains("Associate Owen Pugh").doesNotContain("Former partner Owen");
+
+    right.put("kind", "FAMILY");
+    PageSeen told = browser.send(one + "/correct", right);
+    assertThat(told.problems()).singleElement().asString().startsWith("Somebody changed");
+    assertThat(told.summary("What they are to this person")).isEqualTo("Associate");
+    assertThat(told.document().select("#kind option[selected]").attr("value")).isEqualTo("FAMILY");
+  }
+
+  @Test
   void theOtherPersonIsSearchedForAndChosen() {
     String form = "/people/" + person + "/relationships/new";
     assertThat(browser.send(form + "/search", Map.of()).problems())

@@ -468,6 +468,13 @@ class EveryRouteOnRecordTest {
         () -> browser.send(one, status),
         Deed.STATUS_CHANGED,
         person);
+    Map<String, String> withdrawn =
+        Map.of("seen", browser.open(one).field("seen"), "withdraw-reason", "x");
+    step(
+        "POST /people/{record}/statuses/{status}/withdraw",
+        () -> browser.send(one + "/withdraw", withdrawn),
+        Deed.STATUS_WITHDRAWN,
+        person);
   }
 
   private void relationships() {
@@ -501,6 +508,20 @@ class EveryRouteOnRecordTest {
         "GET /people/{record}/relationships/{relationship}",
         one,
         Deed.RELATIONSHIP_READ,
+        person,
+        victim);
+    page(
+        "GET /people/{record}/relationships/{relationship}/correct",
+        one + "/correct",
+        Deed.RELATIONSHIP_READ,
+        person,
+        victim);
+    tie.put("seen", browser.open(one + "/correct").field("seen"));
+    tie.put("reason", "x");
+    step(
+        "POST /people/{record}/relationships/{relationship}/correct",
+        () -> browser.send(one + "/correct", tie),
+        Deed.RELATIONSHIP_CORRECTED,
         person,
         victim);
     Map<String, String> ended = new HashMap<>();
@@ -551,6 +572,20 @@ class EveryRouteOnRecordTest {
         () -> browser.send(found + "/new", fields),
         Deed.PEOPLE_RECORDED,
         victim);
+    String birth = "/people/" + person + "/held/birth";
+    page("GET /people/{record}/held/{kind}", birth, Deed.PERSON_OPENED, person);
+    step(
+        "POST /people/{record}/held/{kind}",
+        () -> browser.send(birth, Map.of("dob", "1980")),
+        Deed.PEOPLE_RECORDED,
+        person);
+    Map<String, String> out =
+        Map.of("seen", browser.open(birth).field("seen"), "was", "mistake", "reason", "x");
+    step(
+        "POST /people/{record}/held/{kind}/take-out",
+        () -> browser.send(birth + "/take-out", out),
+        Deed.PEOPLE_CORRECTED,
+        person);
   }
 
   private void trailItself() {

@@ -122,6 +122,22 @@ class StatusPagesTest {
     assertThat(page.main()).contains("1 October 2026 to 21 November 2026 not today");
   }
 
+  @Test
+  void aMistypedStatusIsWithdrawn() {
+    String one = browser.follow(record(Map.of())).link("MAPPA 2/1");
+    assertThat(browser.send(one + "/withdraw", Map.of()).problems())
+        .containsExactly("Say why, in a few words");
+    PageSeen page =
+        browser.follow(
+            browser.send(
+                one + "/withdraw",
+                Map.of("seen", browser.open(one).field("seen"), "withdraw-reason", "another man")));
+
+    assertThat(badges(page)).isEmpty();
+    assertThat(page.main()).doesNotContain("MAPPA 2/1");
+    assertThat(browser.open(one).status()).isEqualTo(404);
+  }
+
   private static List<String> badges(PageSeen page) {
     return page.document().select(".onus-badges .govuk-tag").eachText();
   }

@@ -1,15 +1,14 @@
-package org.onus.app.people.web;
+package org.onus.app.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onus.app.ui.Choice;
 
 /**
  * A box with its words and what stands in it.
  *
  * @param choices the answers to choose from; empty where it is typed
  */
-public record PersonBox(
+public record Box(
     String name,
     String label,
     @Nullable String hint,

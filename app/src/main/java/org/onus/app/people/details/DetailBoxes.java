@@ -1,4 +1,4 @@
-package org.onus.app.people.web;
+package org.onus.app.people.details;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,15 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onus.app.people.details.CodeList;
-import org.onus.app.people.details.DetailKind;
+import org.onus.app.ui.Box;
 import org.onus.app.ui.Choice;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 import org.onus.engine.linkage.PersonColumn;
 
 /** The boxes of what is known about a person, one a column. */
-final class PersonFields {
+public final class DetailBoxes {
   private static final int LONGEST_BYTES = 200;
   private static final Set<PersonColumn> HINTED =
       EnumSet.of(
@@ -26,10 +25,10 @@ final class PersonFields {
           PersonColumn.CRN,
           PersonColumn.DISABILITY);
 
-  private PersonFields() {}
+  private DetailBoxes() {}
 
   /** What was typed, column by column; blank boxes are left out. */
-  static Map<PersonColumn, String> typed(
+  public static Map<PersonColumn, String> typed(
       Map<String, String> fields, Problems problems, Messages m) {
     Map<PersonColumn, String> typed = new EnumMap<>(PersonColumn.class);
     for (PersonColumn column : PersonColumn.describing()) {
@@ -43,14 +42,14 @@ final class PersonFields {
     return typed;
   }
 
-  static boolean isTooLong(String text) {
+  public static boolean isTooLong(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES;
   }
 
   /** Boxes for these kinds of details, filled. */
-  static List<PersonBox> boxes(
+  public static List<Box> boxes(
       List<DetailKind> kinds, Map<PersonColumn, String> values, Messages m) {
-    List<PersonBox> boxes = new ArrayList<>();
+    List<Box> boxes = new ArrayList<>();
     for (DetailKind kind : kinds) {
       for (PersonColumn column : kind.columns()) {
         boxes.add(box(kind, column, values.getOrDefault(column, ""), m));
@@ -59,10 +58,9 @@ final class PersonFields {
     return boxes;
   }
 
-  private static PersonBox box(
-      DetailKind kind, PersonColumn column, String value, Messages messages) {
+  private static Box box(DetailKind kind, PersonColumn column, String value, Messages messages) {
     String key = "people.field." + column.standardName();
-    return new PersonBox(
+    return new Box(
         column.standardName(),
         messages.text(key),
         HINTED.contains(column) ? messages.text(key + ".hint") : null,
