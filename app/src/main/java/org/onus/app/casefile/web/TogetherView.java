@@ -24,6 +24,9 @@ public record TogetherView(
     String areas,
     List<String> limits) {
 
+  /** So many rows stand open on the page; more are folded. */
+  public static final int FEW = 10;
+
   /** One line of the comparison. */
   public record Sum(
       String what,
@@ -43,10 +46,17 @@ public record TogetherView(
    * @param verdict of the records together, in words
    * @param met whether they meet it
    * @param alone which records show it by themselves, in words
-   * @param rows the places from 1 of those that it counted
+   * @param firstRows the places from 1 of those that it counted, as far as they are listed
+   * @param more that there are others, in words; null if there are none
    */
   public record Rule(
-      String title, String source, String verdict, boolean met, String alone, List<Integer> rows) {}
+      String title,
+      String source,
+      String verdict,
+      boolean met,
+      String alone,
+      List<Integer> firstRows,
+      @Nullable String more) {}
 
   /** One row, the oldest first. */
   public record Row(

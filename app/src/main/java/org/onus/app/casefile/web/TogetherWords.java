@@ -175,7 +175,10 @@ final class TogetherWords {
         rule.alone().isEmpty()
             ? messages.text("casefile.none")
             : rule.alone().stream().map(this::words).collect(Collectors.joining("; ")),
-        rule.rows().stream().map(row -> row + 1).toList());
+        rule.rows().stream().limit(TogetherView.FEW).map(row -> row + 1).toList(),
+        rule.rows().size() <= TogetherView.FEW
+            ? null
+            : messages.text("casefile.together.more", rule.rows().size() - TogetherView.FEW));
   }
 
   private TogetherView.Row row(int i) {

@@ -132,6 +132,26 @@ class TogetherTest {
   }
 
   @Test
+  void aFewRowsStandOpenAndMoreAreFoldedBehindWhatIsSaid() {
+    assertThat(open("S1").document().select("#rows ~ details").hasAttr("open")).isTrue();
+    for (int i = 0; i < TogetherView.FEW + 2; i++) {
+      north(row("M" + i, "N1", 30 + i, "W1"));
+    }
+    PageSeen page = open("S1");
+
+    assertThat(page.document().select("#rows ~ details").hasAttr("open")).isFalse();
+    assertThat(page.document().select("h2").eachText())
+        .containsSubsequence(
+            "What the incidents say together",
+            "Supervision and risk management",
+            "What agencies say",
+            "The rows behind it");
+    assertThat(rule(page, "Three or more incidents in twelve months").getLast())
+        .matches("(\\d+ ){10}and \\d more");
+    assertThat(page.document().select("#rows ~ details tbody tr[id]")).hasSize(13);
+  }
+
+  @Test
   void withAHiddenRecordItIsAsIfThatDidNotExist() {
     hide(record(NORTH, "N1"));
     String without = words(open("S1"));
