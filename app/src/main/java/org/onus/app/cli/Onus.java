@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       LinkCommand.class,
       PrevalenceCommand.class,
       AgreeCommand.class,
+      LogitCommand.class,
       GenerateCommand.class,
       DemoCommand.class,
       ServeCommand.class,

@@ -2,8 +2,8 @@ package org.onus.app.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,12 +16,12 @@ final class StatisticsTable {
   private StatisticsTable() {}
 
   static void write(Path file, List<String> header, Stream<List<String>> rows) throws IOException {
-    WholeFile.write(file, out -> write(out, header, rows));
+    WholeFile.write(
+        file, out -> write(new OutputStreamWriter(out, StandardCharsets.UTF_8), header, rows));
   }
 
-  private static void write(OutputStream out, List<String> header, Stream<List<String>> rows)
-      throws IOException {
-    CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  static void write(Writer out, List<String> header, Stream<List<String>> rows) throws IOException {
+    CsvWriter csv = CsvWriter.builder().build(out);
     csv.writeRecord(header);
     rows.forEach(csv::writeRecord);
     csv.flush();
