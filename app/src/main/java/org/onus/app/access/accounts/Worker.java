@@ -25,6 +25,11 @@ public record Worker(
     Set<UUID> teams,
     Set<String> areas) {
 
+  /** How they are reached at work. */
+  public String ways() {
+    return reach == null ? email : reach + ", " + email;
+  }
+
   /** Whether it is this person at this agency. */
   public boolean is(UUID person, String at) {
     return account.equals(person) && agency.equals(at);

@@ -30,7 +30,7 @@ public record ReadingDay(
               new Key(one.who(), one.role(), one.day()),
               key -> new ReadingDay(key.who, key.role, key.day, new HashSet<>(), new HashSet<>()));
       day.records.addAll(one.records());
-      if (!settings.hoursOf(one.agency(), one.pathway()).contain(one.at())) {
+      if (settings.isOutOfHours(one)) {
         day.outOfHours.addAll(one.records());
       }
     }

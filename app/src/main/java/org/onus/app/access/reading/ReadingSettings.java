@@ -1,6 +1,8 @@
 package org.onus.app.access.reading;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -9,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param hours when people work, where nothing else is said
  * @param hoursOf when they do at an agency or, if nothing is said of it, in a pathway, by its name
  *     or id
+ * @param bankHolidays the days that count as a Sunday
  * @param comparedDays how many days before a day say what is usual
  * @param fewestDays on how many of them somebody must have read for it to say anything
  * @param times how often the usual number a day must reach
@@ -19,6 +22,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record ReadingSettings(
     WorkingHours hours,
     Map<String, WorkingHours> hoursOf,
+    Set<LocalDate> bankHolidays,
     int comparedDays,
     int fewestDays,
     int times,
@@ -27,9 +31,12 @@ public record ReadingSettings(
 
   public ReadingSettings {
     hoursOf = hoursOf == null ? Map.of() : Map.copyOf(hoursOf);
+    bankHolidays = bankHolidays == null ? Set.of() : Set.copyOf(bankHolidays);
   }
 
-  WorkingHours hoursOf(String agency, String pathway) {
-    return hoursOf.getOrDefault(agency, hoursOf.getOrDefault(pathway, hours));
+  boolean isOutOfHours(Consultation act) {
+    WorkingHours theirs =
+        hoursOf.getOrDefault(act.agency(), hoursOf.getOrDefault(act.pathway(), hours));
+    return !theirs.contain(act.at(), bankHolidays);
   }
 }

@@ -42,18 +42,22 @@ public class Readings {
   /** The days of everybody who opened anything, the latest first; on record. */
   @Transactional
   public List<Compared> between(Reader reader, LocalDate first, LocalDate last) {
+    trail.write(reader, Entry.of(Deed.UNUSUAL_READING_READ).detail(first + " " + last));
+    return compared(reader, first, last);
+  }
+
+  /** The same for a count that shows nobody. */
+  @Transactional
+  public List<Compared> compared(Reader reader, LocalDate first, LocalDate last) {
     keepEndedDays();
     LocalDate end = last.plusDays(1);
     Usuals usuals =
         new Usuals(
             reading.counts(reader, first.minusDays(settings.comparedDays()), end),
             settings.comparedDays());
-    List<Compared> days =
-        ReadingDay.of(reading.consultations(reader, first, end), settings).stream()
-            .map(day -> new Compared(day, usuals.ofReader(day), usuals.ofRole(day)))
-            .toList();
-    trail.write(reader, Entry.of(Deed.UNUSUAL_READING_READ).detail(first + " " + last));
-    return days;
+    return ReadingDay.of(reading.consultations(reader, first, end), settings).stream()
+        .map(day -> new Compared(day, usuals.ofReader(day), usuals.ofRole(day)))
+        .toList();
   }
 
   /** What was looked into of the reading of these days, the newest first. */

@@ -2,6 +2,7 @@ package org.onus.app.access.reading;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
@@ -53,10 +54,13 @@ public record WorkingHours(String text, Set<DayOfWeek> days, LocalTime from, Loc
     return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  boolean contain(Instant moment) {
+  /** Whether somebody works then; a bank holiday is a Sunday. */
+  boolean contain(Instant moment, Set<LocalDate> bankHolidays) {
     ZonedDateTime here = moment.atZone(Here.ZONE);
     LocalTime time = here.toLocalTime();
-    return days.contains(here.getDayOfWeek())
+    DayOfWeek day =
+        bankHolidays.contains(here.toLocalDate()) ? DayOfWeek.SUNDAY : here.getDayOfWeek();
+    return days.contains(day)
         && !time.isBefore(from)
         && (until.equals(LocalTime.MIDNIGHT) || time.isBefore(until));
   }

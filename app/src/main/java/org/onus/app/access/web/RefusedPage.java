@@ -3,14 +3,18 @@ package org.onus.app.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.AccessRefused;
 import org.onus.app.access.Decision.Reason;
 import org.onus.app.access.Reader;
+import org.onus.app.access.accounts.Worker;
+import org.onus.app.access.accounts.Workers;
 import org.onus.app.access.rules.AccessRules;
 import org.onus.app.access.trail.Trail;
+import org.onus.app.kernel.Role;
 import org.onus.app.ui.Screens;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -22,9 +26,11 @@ import org.springframework.web.servlet.View;
 class RefusedPage {
   private final Screens screens;
   private final Trail trail;
+  private final Workers workers;
 
-  RefusedPage(Screens screens, Trail trail) {
+  RefusedPage(Screens screens, Trail trail, Workers workers) {
     this.trail = trail;
+    this.workers = workers;
     this.screens = screens;
   }
 
@@ -45,8 +51,41 @@ class RefusedPage {
             "access.act." + refused.act().name().toLowerCase(Locale.ROOT),
             "access.refused." + refused.reason().name().toLowerCase(Locale.ROOT),
             refused.subject() != null,
+            contacts(refused.reason(), (Reader) request.getAttribute(Reader.class.getName())),
             wayIn(refused, (Reader) request.getAttribute(Reader.class.getName()))),
         HttpStatus.FORBIDDEN);
+  }
+
+  /**
+   * Those of whom the sentence speaks: administrators of the reader's agency, coordinators of the
+   * reader's areas. They follow from the reader alone, so that they tell nothing of the record.
+   */
+  private List<String> contacts(Reason reason, @Nullable Reader reader) {
+    if (reader == null) {
+      return List.of();
+    }
+    List<Worker> all = workers.all(reader);
+    return switch (reason) {
+      case ROLE ->
+          all.stream()
+              .filter(one -> one.roles().contains(Role.ADMINISTRATOR))
+              .filter(one -> one.agency().equals(reader.agency()))
+              .map(this::words)
+              .toList();
+      case NOT_OWN_CASE ->
+          all.stream()
+              .filter(one -> one.roles().contains(Role.COORDINATOR))
+              .filter(one -> one.areas().isEmpty() || reader.sight().touches(one.areas()))
+              .map(this::words)
+              .toList();
+      case OTHER_AREA, HIDDEN -> List.of();
+    };
+  }
+
+  private String words(Worker worker) {
+    return screens
+        .messages()
+        .text("access.refused.contact", worker.name(), worker.agency(), worker.ways());
   }
 
   private static RefusedView.@Nullable WayIn wayIn(AccessRefused refused, @Nullable Reader reader) {

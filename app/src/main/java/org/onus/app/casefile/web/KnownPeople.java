@@ -141,10 +141,6 @@ class KnownPeople {
   }
 
   private static KnownView.Contact contact(Worker worker) {
-    return new KnownView.Contact(worker.name(), worker.agency(), ways(worker));
-  }
-
-  private static String ways(Worker worker) {
-    return worker.reach() == null ? worker.email() : worker.reach() + ", " + worker.email();
+    return new KnownView.Contact(worker.name(), worker.agency(), worker.ways());
   }
 }

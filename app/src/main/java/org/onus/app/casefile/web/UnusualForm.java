@@ -12,9 +12,14 @@ record UnusualForm(String from, String to) {
   private static final int DAYS = 7;
   private static final int MOST_DAYS = 31;
 
+  /** The days that the page shows first. */
+  static Days latest(LocalDate today) {
+    return new Days(today.minusDays(DAYS - 1), today);
+  }
+
   static UnusualForm of(Map<String, String> fields, LocalDate today) {
     return new UnusualForm(
-        fields.getOrDefault("from", today.minusDays(DAYS - 1).toString()).strip(),
+        fields.getOrDefault("from", latest(today).first().toString()).strip(),
         fields.getOrDefault("to", today.toString()).strip());
   }
 

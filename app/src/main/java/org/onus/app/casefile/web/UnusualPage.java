@@ -79,12 +79,9 @@ class UnusualPage {
         Math.max(0, period.days().size() - DAYS_SHOWN));
   }
 
-  /** What is new in a day, or has grown since somebody looked into it. */
   private static List<UnusualView.Waiting> waiting(
       UnusualReadings.Day day, UnusualReadings.Period period, UnusualWords words) {
-    return day.findings().stream()
-        .filter(
-            finding -> period.looks().stream().noneMatch(look -> look.covers(day.read(), finding)))
+    return period.waiting(day).stream()
         .map(
             finding ->
                 new UnusualView.Waiting(

@@ -45,6 +45,13 @@ class UnusualReadings {
     String name(String account) {
       return names.getOrDefault(account, account);
     }
+
+    /** What is new in a day, or has grown since somebody looked into it. */
+    List<Finding> waiting(Day day) {
+      return day.findings().stream()
+          .filter(finding -> looks.stream().noneMatch(look -> look.covers(day.read(), finding)))
+          .toList();
+    }
   }
 
   /** A reader's day with what is worth a look in it. */
@@ -56,7 +63,23 @@ class UnusualReadings {
 
   @Transactional
   public Period between(Reader reader, LocalDate first, LocalDate last) {
-    List<Readings.Compared> days = readings.between(reader, first, last);
+    return period(reader, readings.between(reader, first, last), first, last);
+  }
+
+  /** How many findings of these days wait; nobody is shown. */
+  @Transactional
+  public int waiting(Reader reader, UnusualForm.Days days) {
+    Period period =
+        period(
+            reader,
+            readings.compared(reader, days.first(), days.last()),
+            days.first(),
+            days.last());
+    return period.days().stream().mapToInt(day -> period.waiting(day).size()).sum();
+  }
+
+  private Period period(
+      Reader reader, List<Readings.Compared> days, LocalDate first, LocalDate last) {
     Map<String, String> names =
         accounts.users(reader).stream()
             .collect(toMap(user -> user.account().toString(), TrailReading.User::name));

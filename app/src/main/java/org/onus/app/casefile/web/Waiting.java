@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Waiting {
   private static final ListForm NOT_LOOKED_AT = ListForm.of(Map.of("not-looked-at", "yes"));
   private final Openings openings;
+  private final UnusualReadings unusual;
   private final PriorityLists lists;
   private final Rulebook rulebook;
   private final ReviewQueue pairs;
@@ -32,6 +33,7 @@ class Waiting {
 
   Waiting(
       Openings openings,
+      UnusualReadings unusual,
       PriorityLists lists,
       Rulebook rulebook,
       ReviewQueue pairs,
@@ -39,6 +41,7 @@ class Waiting {
       Loading loads,
       PeopleFiles peopleFiles) {
     this.openings = openings;
+    this.unusual = unusual;
     this.lists = lists;
     this.rulebook = rulebook;
     this.pairs = pairs;
@@ -51,6 +54,10 @@ class Waiting {
     List<StartView.Due> waiting = new ArrayList<>();
     if (may(reader, Act.REVIEW_BROKEN_GLASS)) {
       add(waiting, messages, "glass", openings.waiting(reader), "/broken-glass");
+    }
+    if (may(reader, Act.READ_TRAIL)) {
+      int findings = unusual.waiting(reader, UnusualForm.latest(lists.today()));
+      add(waiting, messages, "unusual", findings, "/records-of-access/unusual");
     }
     if (may(reader, Act.READ_LISTS)) {
       addNames(waiting, reader, messages);

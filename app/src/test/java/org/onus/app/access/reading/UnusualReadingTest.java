@@ -23,6 +23,7 @@ class UnusualReadingTest {
       new ReadingSettings(
           WorkingHours.of("Monday-Friday 07:00-19:00"),
           Map.of("Invented Police", WorkingHours.of("always")),
+          Set.of(LocalDate.of(2026, 12, 28)),
           90,
           5,
           3,
@@ -98,16 +99,29 @@ class UnusualReadingTest {
     "2026-07-14T18:00:00Z, false",
   })
   void workingHoursAreThoseOfTheClockOnTheWall(Instant moment, boolean within) {
-    assertThat(SETTINGS.hours().contain(moment)).isEqualTo(within);
-    assertThat(WorkingHours.of("always").contain(moment)).isTrue();
+    assertThat(SETTINGS.hours().contain(moment, Set.of())).isEqualTo(within);
+    assertThat(WorkingHours.of("always").contain(moment, Set.of())).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the Monday is a bank holiday in the place of a Saturday
+    "2026-12-28T12:00:00Z, Monday-Friday 07:00-19:00, false",
+    "2026-12-29T12:00:00Z, Monday-Friday 07:00-19:00, true",
+    "2026-12-27T23:59:59Z, Monday-Sunday 00:00-23:00, false",
+    "2026-12-28T12:00:00Z, Monday-Sunday 07:00-19:00, true",
+    "2026-12-28T12:00:00Z, always, true",
+  })
+  void aBankHolidayIsASunday(Instant moment, String hours, boolean within) {
+    assertThat(WorkingHours.of(hours).contain(moment, SETTINGS.bankHolidays())).isEqualTo(within);
   }
 
   @Test
   void hoursAreReadOrRefusedWithASentence() {
     WorkingHours late = WorkingHours.of("Saturday-Sunday 20:00-00:00");
 
-    assertThat(late.contain(Instant.parse("2026-11-21T23:59:59Z"))).isTrue();
-    assertThat(late.contain(Instant.parse("2026-11-22T00:00:00Z"))).isFalse();
+    assertThat(late.contain(Instant.parse("2026-11-21T23:59:59Z"), Set.of())).isTrue();
+    assertThat(late.contain(Instant.parse("2026-11-22T00:00:00Z"), Set.of())).isFalse();
     assertThatThrownBy(() -> WorkingHours.of("nine to five"))
         .hasMessageContaining("Monday-Friday 07:00-19:00");
   }

@@ -71,6 +71,9 @@ class SignInTest {
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.heading()).isEqualTo("You cannot do this");
     assertThat(refused.main()).contains("read priority lists", "ask your agency’s administrator");
+    assertThat(refused.main())
+        .contains("Test administrator, Test Police: administrator@test.invalid")
+        .doesNotContain("coordinator@test.invalid");
   }
 
   private PageSeen send(String email, String passphrase) {

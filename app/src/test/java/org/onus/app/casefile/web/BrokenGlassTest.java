@@ -43,6 +43,7 @@ class BrokenGlassTest {
   void theRefusalLeadsToTheGlassAndTheGlassToThePerson() {
     PageSeen refused = advocate.open(person);
     assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.main()).contains("Test coordinator, Test Police: coordinator@test.invalid");
 
     PageSeen ask =
         advocate.open(refused.link("Break the glass, if somebody’s safety depends on it"));

@@ -104,6 +104,19 @@ class UnusualPageTest {
   }
 
   @Test
+  void theStartPageSaysThatAFindingWaitsUntilItIsLookedInto() {
+    String waits = "Look into 1 finding of unusual reading of the last seven days";
+    assertThat(officer.open("/").main()).doesNotContain("unusual reading");
+    analyst.open("/people/" + force.recordOf("P1"));
+
+    assertThat(officer.open("/").link(waits)).isEqualTo(ADDRESS);
+    assertThat(analyst.open("/").main()).doesNotContain("unusual reading");
+
+    officer.send(look(officer.open(ADDRESS), 0), Map.of("words", "on the rota"));
+    assertThat(officer.open("/").main()).doesNotContain("unusual reading");
+  }
+
+  @Test
   void seesWhoReadOnASunday() {
     analyst.open("/people/" + force.recordOf("P1"));
 
