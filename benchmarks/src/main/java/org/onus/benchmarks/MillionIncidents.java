@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,15 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onus.app.Service;
 import org.onus.app.access.Reader;
-import org.onus.app.access.accounts.Accounts;
-import org.onus.app.access.accounts.Agencies;
-import org.onus.app.access.accounts.AgencyKind;
-import org.onus.app.access.accounts.SharingAgency;
 import org.onus.app.identification.scoring.KeptDays;
 import org.onus.app.incidents.loading.LoadState;
 import org.onus.app.incidents.loading.Loading;
-import org.onus.app.kernel.Agency;
-import org.onus.app.kernel.Role;
 import org.onus.engine.incidents.UnusableFileException;
 import org.onus.synthetic.CannotGenerateException;
 import org.onus.synthetic.Forces;
@@ -40,10 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * kept as a service that has run for some months has: made once a day, then used again.
  */
 final class MillionIncidents {
-  static final Agency FORCE = new Agency("Invented Police");
   static final int PEOPLE = 100_000;
-  static final String EMAIL = "analyst@benchmark.invalid";
-  static final String PASSPHRASE = "seven invented herons waiting";
   private static final int INCIDENTS = 1_000_000;
   private static final Pattern PERSON = Pattern.compile("href=\"(/people/[0-9a-f-]{36})");
 
@@ -63,7 +53,7 @@ final class MillionIncidents {
         Progress.NONE);
     try (ConfigurableApplicationContext service =
         SpringApplication.run(Service.class, "--server.port=0", "--onus.data-dir=" + data)) {
-      addAnalyst(service.getBean(Agencies.class), service.getBean(Accounts.class));
+      Analyst.add(service);
       load(service.getBean(Loading.class), files.resolve("incidents.csv"));
       keepDays(service.getBean(KeptDays.class), service.getBean(JdbcClient.class), today);
     }
@@ -83,20 +73,11 @@ final class MillionIncidents {
     return people;
   }
 
-  /** Sees every area, and has each record asked for its areas all the same. */
-  private static void addAnalyst(Agencies agencies, Accounts accounts) {
-    Reader reader = Reader.service("benchmark");
-    agencies.add(reader, new SharingAgency(FORCE.name(), AgencyKind.POLICE, null));
-    UUID account = accounts.add(reader, "Invented analyst", EMAIL);
-    accounts.choosePassphrase(account, PASSPHRASE);
-    accounts.appoint(reader, account, FORCE.name(), Role.ANALYST, "dyfed-powys", Set.of());
-  }
-
   private static void load(Loading loading, Path file)
       throws IOException, InterruptedException, UnusableFileException {
     long start = System.nanoTime();
     Reader reader = Reader.service("benchmark");
-    UUID id = loading.begin(reader, FORCE, "incidents.csv", file);
+    UUID id = loading.begin(reader, Analyst.FORCE, "incidents.csv", file);
     loading.check(reader, id, Loading.matching(loading.find(reader, id).orElseThrow()));
     await(loading, reader, id, LoadState.CHECKED);
     double checked = Times.since(start) / 1_000;

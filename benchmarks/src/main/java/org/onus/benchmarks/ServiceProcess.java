@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.onus.app.database.EmbeddedServer;
 
 /**
@@ -24,10 +25,16 @@ final class ServiceProcess implements AutoCloseable {
     this.address = address;
   }
 
-  static ServiceProcess start(Path launcher, Path data, Path log)
+  /** The service on a data folder of its own, with more settings. */
+  static ServiceProcess start(Path launcher, Path data, Path log, String... more)
       throws IOException, InterruptedException {
     String jar = launcher.resolveSibling("app/target/run/onus.jar").toString();
-    return start(log, jar, "org.onus.app.Service", "--onus.data-dir=" + data);
+    return start(
+        log,
+        jar,
+        "org.onus.app.Service",
+        Stream.concat(Stream.of("--onus.data-dir=" + data), Stream.of(more))
+            .toArray(String[]::new));
   }
 
   /** One more process on a database that is up, from the class path of the benchmarks. */

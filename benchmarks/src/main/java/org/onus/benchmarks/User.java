@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -41,8 +42,8 @@ final class User {
     Map<String, String> fields =
         Map.of(
             "_csrf", token(user.get("/sign-in").body()),
-            "email", MillionIncidents.EMAIL,
-            "passphrase", MillionIncidents.PASSPHRASE);
+            "email", Analyst.EMAIL,
+            "passphrase", Analyst.PASSPHRASE);
     HttpResponse<String> answer = user.post("/sign-in", fields);
     if (answer.headers().firstValue("Location").orElse("").contains("refused")) {
       throw new IOException("The sign-in was refused");
@@ -81,6 +82,21 @@ final class User {
     }
   }
 
+  /** Asks who is known; from the question to the last byte of the answer. */
+  String search(String form, Map<String, String> known) throws IOException, InterruptedException {
+    Map<String, String> fields = new HashMap<>(known);
+    fields.put("_csrf", token(form));
+    long start = System.nanoTime();
+    HttpResponse<String> asked = post("/people", fields);
+    HttpResponse<String> answer =
+        get(URI.create(asked.headers().firstValue("Location").orElseThrow()).getPath());
+    times.add("search", Times.since(start));
+    if (answer.statusCode() != 200) {
+      times.addError("search");
+    }
+    return answer.body();
+  }
+
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE).build(),
@@ -107,7 +123,7 @@ final class User {
     return Map.ofEntries(
         Map.entry("_csrf", token(form)),
         Map.entry("token", UUID.randomUUID().toString()),
-        Map.entry("agency", MillionIncidents.FORCE.name()),
+        Map.entry("agency", Analyst.FORCE.name()),
         Map.entry("person", person),
         Map.entry("incident", incident),
         Map.entry("date-day", String.valueOf(today.getDayOfMonth())),

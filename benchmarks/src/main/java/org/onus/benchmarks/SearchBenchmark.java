@@ -1,0 +1,55 @@
+package org.onus.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.onus.app.kernel.Here;
+import org.onus.engine.incidents.UnusableFileException;
+import org.onus.synthetic.CannotGenerateException;
+
+/**
+ * One person sought among some 120,000 records by name and date of birth, through HTTP, the
+ * database and the trail included; and how often the answer names a record of that person.
+ */
+final class SearchBenchmark {
+  private static final int WARMING = 300;
+
+  private SearchBenchmark() {}
+
+  /** Arguments: working folder, the launcher. */
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, CannotGenerateException, UnusableFileException {
+    Path folder = Path.of(arguments[0]).toAbsolutePath();
+    ManyPeople.Prepared prepared = ManyPeople.prepared(folder, LocalDate.now(Here.clock()));
+    try (ServiceProcess service =
+        ServiceProcess.start(
+            Path.of(arguments[1]),
+            prepared.data(),
+            folder.resolve("service.log"),
+            "--onus.access.questions-a-minute=1000000")) {
+      List<ManyPeople.Sought> sought = prepared.sought();
+      search(User.signedIn(service.address()), sought.subList(0, WARMING));
+      Times times = new Times();
+      List<ManyPeople.Sought> measured = sought.subList(WARMING, sought.size());
+      int found = search(User.signedIn(service.address(), times), measured);
+      times.print("One person among %,d records".formatted(prepared.records()));
+      System.out.printf(Locale.ROOT, "found in the answer: %d of %d%n", found, measured.size());
+    }
+    System.exit(0);
+  }
+
+  private static int search(User user, List<ManyPeople.Sought> sought)
+      throws IOException, InterruptedException {
+    int found = 0;
+    String form = user.get("/people").body();
+    for (ManyPeople.Sought one : sought) {
+      String answer = user.search(form, one.fields());
+      if (one.records().stream().anyMatch(answer::contains)) {
+        found++;
+      }
+    }
+    return found;
+  }
+}
