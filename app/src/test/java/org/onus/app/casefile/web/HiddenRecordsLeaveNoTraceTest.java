@@ -8,14 +8,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.onus.app.access.Decision;
 import org.onus.app.identification.InventedForce;
 import org.onus.app.kernel.Role;
+import org.onus.app.people.details.Details;
+import org.onus.app.people.details.Written;
+import org.onus.app.people.relationships.RelationshipKind;
+import org.onus.app.people.relationships.Relationships;
+import org.onus.app.people.relationships.Tie;
+import org.onus.app.people.statements.KnownHow;
+import org.onus.app.people.statuses.Held;
+import org.onus.app.people.statuses.StatusKind;
+import org.onus.app.people.statuses.Statuses;
 import org.onus.app.testing.Browser;
+import org.onus.app.testing.Forgets;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.SharedDatabase;
+import org.onus.app.testing.TestClock;
 import org.onus.engine.incidents.IncidentRow;
+import org.onus.engine.linkage.PersonColumn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,27 +60,50 @@ class HiddenRecordsLeaveNoTraceTest {
           "/incidents/new",
           "/list.csv?list=v100");
 
+  /** Somebody whose other record is hidden, and somebody whom a hidden person is said to harm. */
+  private static final List<String> BESIDE_HIDDEN = List.of("P4", "V1");
+
+  private static final List<String> PERSON_PAGES =
+      List.of("/persons/%s", "/persons/%s/around", "/persons/%s/chronology", "/people/%s/held");
+
   /** Restricted, or shut to one role: the best ranked among them, and one with an area alone. */
   private static final List<String> HIDDEN = List.of("P3", "P7", "P11", "P20", "P31", "P40");
 
   private final Browser browser;
   private final JdbcClient jdbc;
   private final InventedForce force;
+  private final Details details;
+  private final Relationships relationships;
+  private final Statuses statuses;
+  private final List<Forgets> forgetful;
 
   @Autowired
-  HiddenRecordsLeaveNoTraceTest(Browser browser, JdbcClient jdbc, ApplicationContext service) {
+  HiddenRecordsLeaveNoTraceTest(
+      Browser browser,
+      JdbcClient jdbc,
+      ApplicationContext service,
+      Details details,
+      Relationships relationships,
+      Statuses statuses,
+      List<Forgets> forgetful) {
     this.browser = browser;
     this.jdbc = jdbc;
+    this.details = details;
+    this.relationships = relationships;
+    this.statuses = statuses;
+    this.forgetful = forgetful;
     force = new InventedForce(service);
   }
 
   @Test
   void restrictedRecordsLeaveNone() {
     record(rows(true));
+    hiddenBesideOthers();
     HIDDEN.forEach(this::restrict);
     Map<String, String> hidden = seen();
 
     SharedDatabase.empty();
+    forgetful.forEach(Forgets::forget);
     record(rows(false));
 
     assertThat(hidden).hasSizeGreaterThan(40).containsExactlyEntriesOf(seen());
@@ -74,6 +111,25 @@ class HiddenRecordsLeaveNoTraceTest {
 
   @Test
   void aRestrictedRecordIsMissedIfItIsNotHidden() {
+    record(rows(true));
+    hiddenBesideOthers();
+    Map<String, String> all = people();
+    restrict("P3");
+
+    Map<String, String> without = people();
+    assertThat(without).as("this test can fail").isNotEqualTo(all);
+    for (String page : List.of("/persons/V1/around", "/persons/V1/chronology")) {
+      assertThat(without.get(Role.ANALYST + " " + page))
+          .as(page)
+          .isNotEqualTo(all.get(Role.ANALYST + " " + page));
+    }
+    restrict("P7");
+    assertThat(people().get(Role.ANALYST + " /persons/P4"))
+        .isNotEqualTo(all.get(Role.ANALYST + " /persons/P4"));
+  }
+
+  @Test
+  void aRestrictedRecordIsMissedOnTheListIfItIsNotHidden() {
     record(rows(true));
     Map<String, String> all = seen();
     restrict("P3");
@@ -83,7 +139,47 @@ class HiddenRecordsLeaveNoTraceTest {
 
   private void record(List<IncidentRow> rows) {
     force.record(rows);
+    hold("P4");
     force.score();
+  }
+
+  /** A hidden record of the same person, of their family, and what is said of it. */
+  private void hiddenBesideOthers() {
+    hold("P7");
+    relationships.record(
+        InventedForce.READER,
+        Decision.Basis.ROLE,
+        UUID.randomUUID(),
+        new Tie(
+            force.recordOf("P4"),
+            force.recordOf("P11"),
+            RelationshipKind.FAMILY,
+            null,
+            null,
+            InventedForce.AGENCY,
+            "officer",
+            KnownHow.FACT,
+            false));
+    statuses.record(
+        InventedForce.READER,
+        Decision.Basis.ROLE,
+        force.recordOf("P7"),
+        UUID.randomUUID(),
+        new Held(StatusKind.MAPPA, "2/1", "", null, null, TestClock.TODAY, InventedForce.AGENCY));
+  }
+
+  /** One number, so that whoever bears it is one person. */
+  private void hold(String reference) {
+    details.record(
+        InventedForce.READER,
+        InventedForce.AGENCY,
+        Map.of(
+            reference,
+            Written.of(
+                Map.of(PersonColumn.FAMILY_NAME, "Prosser", PersonColumn.PNC, "2003/0062845E"),
+                details.thisYear())),
+        null,
+        null);
   }
 
   /** Rows of the hidden show nothing of others: nobody else is harmed in them. */
@@ -96,6 +192,8 @@ class HiddenRecordsLeaveNoTraceTest {
         rows.add(row.withVictim("V1").withArea("Hiddenshire"));
       }
     }
+    // somebody whom a hidden person harms is there without them too
+    rows.add(InventedForce.row("I-beside", "P4", TestClock.TODAY.minusDays(12), "V1"));
     return rows;
   }
 
@@ -111,7 +209,7 @@ class HiddenRecordsLeaveNoTraceTest {
 
   /** What every role sees at every address, with names in the place of ids and tokens. */
   private Map<String, String> seen() {
-    Map<String, String> seen = new LinkedHashMap<>();
+    Map<String, String> seen = people();
     for (Role role : Role.values()) {
       for (String address : ADDRESSES) {
         PageSeen page = browser.as(role).open(address);
@@ -120,6 +218,21 @@ class HiddenRecordsLeaveNoTraceTest {
       seen.put(role + " a custody file", custodyFile(browser.as(role)));
     }
     seen.put("an incident file", incidentFile(browser.as(Role.ANALYST)));
+    return seen;
+  }
+
+  /** What every role sees on the pages of those whom something hidden stands beside. */
+  private Map<String, String> people() {
+    Map<String, String> seen = new LinkedHashMap<>();
+    for (Role role : Role.values()) {
+      for (String reference : BESIDE_HIDDEN) {
+        for (String address : PERSON_PAGES) {
+          PageSeen page = browser.as(role).open(address.formatted(force.recordOf(reference)));
+          seen.put(
+              role + " " + address.formatted(reference), page.status() + nameless(page.text()));
+        }
+      }
+    }
     return seen;
   }
 
