@@ -29,7 +29,9 @@ final class InstrumentFile {
           "bands");
   private static final Set<String> TIMEFRAME_KEYS = Set.of("key", "title", "within", "beyond");
   private static final Set<String> ITEM_KEYS =
-      Set.of("key", "title", "note", "ask", "judged", "answers", "percentage");
+      Set.of("key", "title", "note", "ask", "judged", "answers", "percentage", "suggest");
+  private static final Set<String> SUGGEST_KEYS =
+      Set.of("incidents", "same-victim", "victims", "rising", "signs");
 
   private final YamlPart file;
 
@@ -112,9 +114,19 @@ final class InstrumentFile {
               part.textOr("note", ""),
               part.textOr("ask", ""),
               part.isSo("judged"),
-              scale));
+              scale,
+              part.has("suggest") ? suggesting(part.part("suggest", SUGGEST_KEYS)) : null));
     }
     return items;
+  }
+
+  private static Suggesting suggesting(YamlPart part) throws UnusableFileException {
+    return new Suggesting(
+        part.has("incidents") ? part.whole("incidents", 1, 100) : 0,
+        part.has("same-victim") ? part.whole("same-victim", 1, 100) : 0,
+        part.has("victims") ? part.whole("victims", 1, 100) : 0,
+        part.isSo("rising"),
+        part.has("signs") ? part.someOf("signs", Sign.class) : Set.of());
   }
 
   private List<Band> bands(Combining combining, List<Item> items, int timeframes)

@@ -1,5 +1,7 @@
 package org.onus.engine.instruments;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an instrument asks.
  *
@@ -7,6 +9,13 @@ package org.onus.engine.instruments;
  * @param ask who may know what is not recorded; empty if nobody in particular
  * @param judged whether the answer weighs what is known rather than reads it off, so that the
  *     evidence is looked at before it is given
+ * @param suggesting how records suggest its answer; null if they do not
  */
 public record Item(
-    String key, String title, String note, String ask, boolean judged, Scale scale) {}
+    String key,
+    String title,
+    String note,
+    String ask,
+    boolean judged,
+    Scale scale,
+    @Nullable Suggesting suggesting) {}

@@ -2,11 +2,10 @@ package org.onus.engine.instruments;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -96,19 +95,43 @@ final class YamlPart {
   }
 
   <E extends Enum<E>> E oneOf(String key, Class<E> words) throws UnusableFileException {
-    String word = text(key);
-    for (E each : Objects.requireNonNull(words.getEnumConstants())) {
-      if (each.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return each;
-      }
+    return word(key, text(key), words);
+  }
+
+  <E extends Enum<E>> Set<E> someOf(String key, Class<E> words) throws UnusableFileException {
+    if (!(content.get(key) instanceof List<?> list) || list.isEmpty()) {
+      throw refusal(key + " should be a list with at least one entry");
     }
-    throw refusal(
-        "%s should be one of %s, not '%s'"
-            .formatted(
-                key,
-                String.join(", ", Arrays.stream(words.getEnumConstants()).map(Enum::name).toList())
-                    .toLowerCase(Locale.ROOT),
-                word));
+    Set<E> some = EnumSet.noneOf(words);
+    for (Object each : list) {
+      some.add(word(key, String.valueOf(each), words));
+    }
+    return some;
+  }
+
+  private <E extends Enum<E>> E word(String key, String word, Class<E> words)
+      throws UnusableFileException {
+    List<E> all = List.copyOf(EnumSet.allOf(words));
+    return all.stream()
+        .filter(each -> spelling(each).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                refusal(
+                    "%s should be one of %s, not '%s'"
+                        .formatted(
+                            key,
+                            String.join(", ", all.stream().map(YamlPart::spelling).toList()),
+                            word)));
+  }
+
+  private static String spelling(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A group of its own under a key. */
+  YamlPart part(String key, Set<String> keys) throws UnusableFileException {
+    return new YamlPart("%s, %s".formatted(place, key), content.get(key), keys);
   }
 
   /** The groups of a list; at least one. */
