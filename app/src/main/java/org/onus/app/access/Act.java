@@ -30,6 +30,8 @@ public enum Act {
   SEE_WHEREABOUTS,
   /** Record by hand what an agency says of a person and of who is around them; correct it. */
   RECORD_STATEMENT,
+  /** Answer a structured tool about a person with the evidence beside it, and judge. */
+  ASSESS,
   /** Read what a victim-survivor confided, and what the person may not know. */
   READ_CONFIDED,
   /** Record one incident by hand. */
@@ -48,7 +50,8 @@ public enum Act {
   /** Whether it is done to the record of one person, so that the case decides too. */
   public boolean concernsOnePerson() {
     return switch (this) {
-      case OPEN_PERSON, MARK_PERSON, REVIEW_LINKS, RECORD_STATEMENT, INVOLVE, RESTRICT -> true;
+      case OPEN_PERSON, MARK_PERSON, REVIEW_LINKS, RECORD_STATEMENT, ASSESS, INVOLVE, RESTRICT ->
+          true;
       case USE_OWN_ACCOUNT,
           ASK_WHO_IS_KNOWN,
           READ_LISTS,

@@ -7,6 +7,7 @@
       "access :: reading",
       "access :: rules",
       "access :: trail",
+      "assessment",
       "identification",
       "identification :: rulebook",
       "incidents",

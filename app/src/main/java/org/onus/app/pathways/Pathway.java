@@ -3,6 +3,7 @@ package org.onus.app.pathways;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.kernel.Role;
 
 /**
@@ -13,6 +14,7 @@ import org.onus.app.kernel.Role;
  * @param areas its places, as incident files write them; empty for everywhere
  * @param roles who works in it, with the local title of each role
  * @param bothDuties offices that lawfully work with the perpetrator and for the victim-survivor
+ * @param assessing how it assesses people; null if it does not
  */
 public record Pathway(
     String id,
@@ -20,7 +22,8 @@ public record Pathway(
     int version,
     List<String> areas,
     Map<Role, String> roles,
-    Set<Role> bothDuties) {
+    Set<Role> bothDuties,
+    @Nullable Assessing assessing) {
 
   public Pathway {
     areas = List.copyOf(areas);

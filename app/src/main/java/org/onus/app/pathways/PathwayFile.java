@@ -9,17 +9,21 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.kernel.Role;
+import org.onus.engine.instruments.Instrument;
+import org.onus.engine.instruments.Instruments;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads one pathway file: YAML with {@code id, name, version, areas, roles} and, where an office
- * lawfully holds both duties, {@code both-duties}.
+ * lawfully holds both duties, {@code both-duties}; where people are assessed, {@code assessing}.
  */
 final class PathwayFile {
   private static final Set<String> KEYS =
-      Set.of("id", "name", "version", "areas", "roles", "both-duties");
+      Set.of("id", "name", "version", "areas", "roles", "both-duties", "assessing");
+  private static final Set<String> ASSESSING_KEYS =
+      Set.of("instrument", "threshold", "assesses", "judges", "excludes-mappa");
   private final String file;
   private final Map<?, ?> content;
 
@@ -61,7 +65,14 @@ final class PathwayFile {
       throw refused("version must be a whole number from 1");
     }
     Map<Role, String> roles = roles();
-    return new Pathway(id, text("name"), version, areas(), roles, bothDuties(roles.keySet()));
+    return new Pathway(
+        id,
+        text("name"),
+        version,
+        areas(),
+        roles,
+        named(content, "both-duties", roles.keySet()),
+        assessing(roles.keySet()));
   }
 
   private List<String> areas() {
@@ -80,18 +91,52 @@ final class PathwayFile {
     return roles;
   }
 
-  private Set<Role> bothDuties(Set<Role> roles) {
+  private @Nullable Assessing assessing(Set<Role> roles) {
+    if (!content.containsKey("assessing")) {
+      return null;
+    }
+    if (!(content.get("assessing") instanceof Map<?, ?> keys)
+        || !ASSESSING_KEYS.containsAll(keys.keySet())) {
+      throw refused("assessing may have the keys " + new TreeSet<>(ASSESSING_KEYS));
+    }
+    if (!(keys.get("instrument") instanceof String instrument)
+        || Instruments.find(instrument).isEmpty()) {
+      throw refused(
+          "assessing needs an instrument, one of "
+              + Instruments.shipped().stream().map(Instrument::name).toList());
+    }
+    Integer threshold =
+        switch (keys.get("threshold")) {
+          case null -> null;
+          case Integer number when number > 0 -> number;
+          default -> throw refused("threshold must be a whole number from 1, or left out");
+        };
+    Set<Role> assesses = named(keys, "assesses", roles);
+    Set<Role> judges = named(keys, "judges", roles);
+    if (assesses.isEmpty() || judges.isEmpty()) {
+      throw refused("assessing needs assesses and judges, each with at least one role");
+    }
+    boolean excludesMappa =
+        switch (keys.get("excludes-mappa")) {
+          case null -> false;
+          case Boolean so -> so;
+          default -> throw refused("excludes-mappa must be true or false");
+        };
+    return new Assessing(instrument, threshold, assesses, judges, excludesMappa);
+  }
+
+  private Set<Role> named(Map<?, ?> keys, String key, Set<Role> roles) {
     List<?> named =
-        switch (content.get("both-duties")) {
+        switch (keys.get(key)) {
           case null -> List.of();
           case List<?> list -> list;
-          default -> throw refused("both-duties must be a list of roles");
+          default -> throw refused(key + " must be a list of roles");
         };
     Set<Role> both = EnumSet.noneOf(Role.class);
     for (Object name : named) {
       Role role = role(String.valueOf(name));
       if (!roles.contains(role)) {
-        throw refused("both-duties names '%s', which roles does not".formatted(role.text()));
+        throw refused("%s names '%s', which roles does not".formatted(key, role.text()));
       }
       both.add(role);
     }

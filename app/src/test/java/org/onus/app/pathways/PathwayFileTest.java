@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ class PathwayFileTest {
       areas: [Upper, O'Neill's]
       roles: {coordinator: SPOC, case-manager: Worker}
       both-duties: [case-manager]
+      assessing: {instrument: ppit, threshold: 10, assesses: [coordinator], judges: [case-manager]}
       """;
 
   @Test
@@ -33,6 +35,9 @@ class PathwayFileTest {
         .containsEntry(Role.COORDINATOR, "SPOC")
         .containsEntry(Role.CASE_MANAGER, "Worker");
     assertThat(north.bothDuties()).containsExactly(Role.CASE_MANAGER);
+    assertThat(north.assessing())
+        .isEqualTo(
+            new Assessing("ppit", 10, Set.of(Role.COORDINATOR), Set.of(Role.CASE_MANAGER), false));
   }
 
   @ParameterizedTest
@@ -49,6 +54,13 @@ class PathwayFileTest {
         "both-duties: [case-manager]|both-duties: case-manager|both-duties must be a list",
         "both-duties: [case-manager]|both-duties: [worker]|there is no role 'worker'",
         "both-duties: [case-manager]|both-duties: [assessor]|both-duties names 'assessor', which",
+        "instrument: ppit|instrument: pit|assessing needs an instrument, one of [ppit, dash-ric",
+        "threshold: 10|threshold: 0|threshold must be a whole number from 1, or left out",
+        "threshold: 10|threshhold: 10|assessing may have the keys [assesses, excludes-mappa",
+        "threshold: 10|excludes-mappa: often|excludes-mappa must be true or false",
+        "assesses: [coordinator]|assesses: []|assessing needs assesses and judges",
+        "assesses: [coordinator]|assesses: coordinator|assesses must be a list of roles",
+        "judges: [case-manager]|judges: [assessor]|judges names 'assessor', which roles does not",
         "id: north|id: [|north.yaml",
       })
   void refusesAWrongFileWithTheReason(String right, String wrong, String reason) {

@@ -48,6 +48,7 @@ class PersonPage {
   private final Incidents incidents;
   private final StatementLines statements;
   private final StatusBadges statuses;
+  private final AssessedLines assessed;
   private final Combining combining;
 
   PersonPage(
@@ -59,6 +60,7 @@ class PersonPage {
       Incidents incidents,
       StatementLines statements,
       StatusBadges statuses,
+      AssessedLines assessed,
       Combining combining) {
     this.screens = screens;
     this.door = door;
@@ -68,6 +70,7 @@ class PersonPage {
     this.incidents = incidents;
     this.statements = statements;
     this.statuses = statuses;
+    this.assessed = assessed;
     this.combining = combining;
   }
 
@@ -106,6 +109,7 @@ class PersonPage {
             whereabouts,
             statuses.of(reader, open, screens.messages()),
             statements.of(reader, open, screens.messages()),
+            assessed.of(reader, open, screens.messages()),
             decisions.stream().map(decision -> decided(decision, references)).toList(),
             uncertain.stream().map(likeness -> near(likeness, record, references)).toList(),
             PairPage.mayReview(reader)));

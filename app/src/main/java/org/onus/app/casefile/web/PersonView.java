@@ -22,6 +22,7 @@ public record PersonView(
     boolean seesWhereabouts,
     StatusesView statuses,
     StatementsView statements,
+    List<Assessed> assessed,
     List<Decided> decisions,
     List<Near> uncertain,
     boolean mayReview) {
@@ -39,4 +40,12 @@ public record PersonView(
 
   /** A record that may be theirs. */
   public record Near(String own, String record, String words, String agrees, String differs) {}
+
+  /**
+   * An assessment that was finished.
+   *
+   * @param reason empty for who does not read what is confided
+   */
+  public record Assessed(
+      String on, String instrument, String score, String judged, String reason) {}
 }

@@ -16,6 +16,7 @@ public enum StatementKind {
   OTHER_VIOLENCE,
   THREAT,
   WEAPONS,
+  FIREARMS,
   HARM_CAUSED,
   CHILDREN,
   WISHES,

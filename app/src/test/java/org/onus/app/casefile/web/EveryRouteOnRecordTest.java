@@ -129,6 +129,7 @@ class EveryRouteOnRecordTest {
     statements();
     relationships();
     statuses();
+    assessment();
     lists();
     incidentByHand();
     incidentFile();
@@ -474,6 +475,44 @@ class EveryRouteOnRecordTest {
         "POST /people/{record}/statuses/{status}/withdraw",
         () -> browser.send(one + "/withdraw", withdrawn),
         Deed.STATUS_WITHDRAWN,
+        person);
+  }
+
+  private void assessment() {
+    Browser assessor = browser.as(Role.ASSESSOR);
+    String page = "/people/" + person + "/assessment";
+    step(
+        "POST /people/{record}/assessment/begin",
+        () -> assessor.send(page + "/begin", Map.of("notice", "POLICE_OTHER")),
+        Deed.ASSESSMENT_BEGUN,
+        person);
+    step(
+        "GET /people/{record}/assessment",
+        () -> assessor.open(page),
+        Deed.ASSESSMENT_OPENED,
+        person);
+    step(
+        "POST /people/{record}/assessment/answers",
+        () ->
+            assessor.send(
+                page + "/answers", Map.of("active-recent", "present", "active-recent-words", "")),
+        Deed.ASSESSMENT_ANSWERED,
+        person);
+    step(
+        "POST /people/{record}/assessment/judgement",
+        () ->
+            assessor.send(
+                page + "/judgement",
+                Map.of(
+                    "seen",
+                    assessor.open(page).field("seen"),
+                    "priority",
+                    "no",
+                    "reason",
+                    "x",
+                    "end",
+                    "watched")),
+        Deed.ASSESSMENT_JUDGED,
         person);
   }
 

@@ -1,0 +1,185 @@
+package org.onus.app.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Decision.Basis;
+import org.onus.app.access.Reader;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
+import org.onus.app.assessment.Assessment.Judged;
+import org.onus.app.people.RecordId;
+import org.onus.engine.instruments.Evidence;
+import org.onus.engine.instruments.Item;
+import org.onus.engine.instruments.Question;
+import org.onus.engine.instruments.Suggestion;
+import org.onus.engine.instruments.Suggestion.Reading;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assessments of people: begun, answered by one or several, judged once. */
+@Service
+public class Assessments {
+  private final AssessmentStore assessments;
+  private final Trail trail;
+  private final Clock clock;
+
+  Assessments(AssessmentStore assessments, Trail trail, Clock clock) {
+    this.assessments = assessments;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** The assessments of a person's records that are judged, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Assessment> judged(Reader reader, Collection<RecordId> records) {
+    return assessments.of(reader, records).stream().filter(one -> one.judged() != null).toList();
+  }
+
+  /** The one that is not judged yet, if there is one. */
+  @Transactional(readOnly = true)
+  public Optional<Assessment> draft(Reader reader, Collection<RecordId> records) {
+    return assessments.of(reader, records).stream().filter(one -> one.judged() == null).findFirst();
+  }
+
+  /** The items whose evidence the reader has opened. */
+  @Transactional(readOnly = true)
+  public Set<String> opened(Reader reader, Assessment draft) {
+    return assessments.opened(reader, draft.id());
+  }
+
+  /** Puts on record that somebody was shown the assessments of these records with the evidence. */
+  @Transactional
+  public void shown(Reader reader, Basis allowed, Collection<RecordId> records) {
+    trail.write(
+        reader,
+        Entry.of(Deed.ASSESSMENT_OPENED, records.stream().map(RecordId::value).toList())
+            .because(allowed));
+  }
+
+  /** Begins one, unless one is begun. */
+  @Transactional
+  public void begin(
+      Reader reader, Basis allowed, RecordId record, Notice notice, String instrument) {
+    UUID id = UUID.randomUUID();
+    if (assessments.insert(reader, id, record, notice, instrument, clock.instant())) {
+      trail.write(reader, entry(Deed.ASSESSMENT_BEGUN, allowed, record).about(id));
+    }
+  }
+
+  /** Keeps that the reader opened the evidence of an item. */
+  @Transactional
+  public void open(Reader reader, Assessment draft, String item) {
+    assessments.open(reader, draft.id(), item, clock.instant());
+  }
+
+  /**
+   * Keeps the answers that changed. What somebody else answered meanwhile stays, and is given back
+   * to be shown beside what was sent.
+   *
+   * @return answers of others that stand in the way, by question
+   */
+  @Transactional
+  public Map<Question, Given> answer(
+      Reader reader,
+      Basis allowed,
+      Assessment draft,
+      List<Sent> sent,
+      Map<Question, Suggestion> suggestions) {
+    Map<Question, Given> standing = new HashMap<>();
+    Map<UUID, Given> ever = new HashMap<>();
+    for (Given one : assessments.held(reader, draft.id())) {
+      standing.put(one.question(), one);
+      ever.put(one.id(), one);
+    }
+    Set<String> opened = assessments.opened(reader, draft.id());
+    Map<Question, Given> others = new HashMap<>();
+    boolean changed = false;
+    for (Sent one : sent) {
+      Given now = standing.get(one.question());
+      Given shown = one.seen().map(ever::get).orElse(null);
+      if (isSame(one, shown) || isSame(one, now) || isClosed(draft, opened, one.question())) {
+        continue;
+      }
+      if (now != null && !now.equals(shown) && !now.by().equals(reader.who())) {
+        others.put(one.question(), now);
+        continue;
+      }
+      Suggestion suggestion = suggestions.get(one.question());
+      assessments.answer(
+          reader,
+          draft.id(),
+          one,
+          suggestion == null ? Reading.UNKNOWN : suggestion.reading(),
+          suggestion == null ? 0 : suggestion.evidence().size(),
+          clock.instant());
+      changed = true;
+    }
+    if (changed) {
+      trail.write(
+          reader, entry(Deed.ASSESSMENT_ANSWERED, allowed, draft.record()).about(draft.id()));
+    }
+    return others;
+  }
+
+  private static boolean isSame(Sent sent, @Nullable Given now) {
+    return now == null
+        ? sent.answer() == null && sent.words().isEmpty()
+        : Objects.equals(sent.answer(), now.answer()) && sent.words().equals(now.words());
+  }
+
+  private static boolean isClosed(Assessment draft, Set<String> opened, Question question) {
+    return draft.instrument().item(question.item()).filter(Item::judged).isPresent()
+        && !opened.contains(question.item());
+  }
+
+  /** What the records suggest today, by question. */
+  public Map<Question, Suggestion> suggestions(Assessment assessment, CaseRecords records) {
+    Map<Question, Suggestion> suggestions = new HashMap<>();
+    new Evidence(
+            assessment.instrument(), records.recorded(), LocalDate.now(clock), records.liberty())
+        .suggestions()
+        .forEach(one -> suggestions.put(one.question(), one));
+    return suggestions;
+  }
+
+  /** What still has to be said before the draft can be judged. */
+  public static List<Given> lacking(Assessment draft) {
+    List<Given> lacking = new ArrayList<>(draft.given());
+    lacking.removeIf(one -> one.lack() == null);
+    return lacking;
+  }
+
+  /**
+   * Judges a draft, as it was shown.
+   *
+   * @param seen the answers that the form showed
+   * @return false if somebody answered or judged meanwhile, so that nothing was recorded
+   */
+  @Transactional
+  public boolean judge(
+      Reader reader, Basis allowed, Assessment draft, Set<UUID> seen, Judged judged) {
+    Map<Question, UUID> standing = new HashMap<>();
+    assessments.held(reader, draft.id()).forEach(one -> standing.put(one.question(), one.id()));
+    if (!Set.copyOf(standing.values()).equals(seen)
+        || !assessments.judge(reader, draft.id(), judged)) {
+      return false;
+    }
+    trail.write(reader, entry(Deed.ASSESSMENT_JUDGED, allowed, draft.record()).about(draft.id()));
+    return true;
+  }
+
+  private static Entry entry(Deed deed, Basis allowed, RecordId record) {
+    return Entry.of(deed, List.of(record.value())).because(allowed);
+  }
+}

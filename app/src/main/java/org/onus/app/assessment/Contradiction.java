@@ -1,0 +1,84 @@
+package org.onus.app.assessment;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.pathways.Assessing;
+import org.onus.app.people.statuses.Held;
+import org.onus.app.people.statuses.Status;
+import org.onus.app.people.statuses.StatusKind;
+import org.onus.engine.incidents.RiskGrade;
+import org.onus.engine.instruments.Score;
+import org.onus.engine.instruments.Score.Scored;
+import org.onus.engine.instruments.Score.Standing;
+import org.onus.engine.instruments.Timeframe;
+
+/** What speaks against itself in an assessment, and is said aloud. */
+public enum Contradiction {
+  /** MAPPA brings points, and shuts the person out of this pathway. */
+  MAPPA_SCORES_AND_EXCLUDES,
+  /** Days in custody lie in the months that count as recent. */
+  CUSTODY_HIDES_RECENCY,
+  /** Officers graded the latest incidents medium at most, and the score reaches the threshold. */
+  GRADED_MEDIUM,
+  /** Probation supervises at medium risk of serious harm, and the score reaches the threshold. */
+  SUPERVISED_AS_MEDIUM;
+
+  /** The message key of its words. */
+  public String label() {
+    return "assessment.contradiction." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Those of one case.
+   *
+   * @param day as at which it is assessed
+   */
+  public static Set<Contradiction> of(
+      CaseRecords records, Score score, Assessing assessing, LocalDate day, Timeframe recent) {
+    Set<Contradiction> found = EnumSet.noneOf(Contradiction.class);
+    if (assessing.excludesMappa() && holds(records, day, StatusKind.MAPPA, null)) {
+      found.add(MAPPA_SCORES_AND_EXCLUDES);
+    }
+    LocalDate bound = recent.bound(day);
+    if (records.liberty().daysInCustody(bound, day) > 0) {
+      found.add(CUSTODY_HIDES_RECENCY);
+    }
+    Integer threshold = assessing.threshold();
+    if (threshold != null
+        && score instanceof Scored scored
+        && scored.against(threshold) == Standing.REACHED) {
+      if (gradedMedium(records, recent, day)) {
+        found.add(GRADED_MEDIUM);
+      }
+      if (holds(records, day, StatusKind.PROBATION, "medium risk of serious harm")) {
+        found.add(SUPERVISED_AS_MEDIUM);
+      }
+    }
+    return found;
+  }
+
+  private static boolean holds(
+      CaseRecords records, LocalDate day, StatusKind kind, @Nullable String value) {
+    return records.statuses().stream()
+        .map(Status::held)
+        .filter(held -> held.kind() == kind && held.holdsOn(day))
+        .map(Held::value)
+        .anyMatch(held -> value == null || value.equals(held));
+  }
+
+  private static boolean gradedMedium(CaseRecords records, Timeframe recent, LocalDate day) {
+    Set<RiskGrade> grades = EnumSet.noneOf(RiskGrade.class);
+    records.incidents().stream()
+        .filter(row -> recent.contains(row.date(), day))
+        .forEach(
+            row -> {
+              if (row.riskGrade() != null) {
+                grades.add(row.riskGrade());
+              }
+            });
+    return grades.contains(RiskGrade.MEDIUM) && !grades.contains(RiskGrade.HIGH);
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * How dangerous somebody is: a structured tool with the evidence beside every answer, and what a
+ * person judges from it.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "access :: rules",
+      "access :: trail",
+      "incidents",
+      "kernel",
+      "pathways",
+      "people",
+      "people :: persons",
+      "people :: statements",
+      "people :: statuses",
+      "ui"
+    })
+@NullMarked
+package org.onus.app.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,197 @@
+package org.onus.app.assessment.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Act;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
+import org.onus.app.assessment.Assessment;
+import org.onus.app.assessment.Assessments;
+import org.onus.app.assessment.CaseRecords;
+import org.onus.app.assessment.Cases;
+import org.onus.app.assessment.Given;
+import org.onus.app.assessment.Notice;
+import org.onus.app.pathways.Assessing;
+import org.onus.app.pathways.Pathway;
+import org.onus.app.pathways.Pathways;
+import org.onus.app.people.RecordId;
+import org.onus.app.ui.Problems;
+import org.onus.app.ui.Screens;
+import org.onus.engine.instruments.Item;
+import org.onus.engine.instruments.Question;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Assesses a person: begins, answers with the evidence beside, judges. */
+@Controller
+@Requires(Act.ASSESS)
+@RequestMapping("/people/{record}/assessment")
+class AssessmentPage {
+  private static final String TEMPLATE = "assessment/web/assessment";
+  private final Screens screens;
+  private final Cases cases;
+  private final Assessments assessments;
+  private final Pathways pathways;
+  private final Clock clock;
+
+  AssessmentPage(
+      Screens screens, Cases cases, Assessments assessments, Pathways pathways, Clock clock) {
+    this.screens = screens;
+    this.cases = cases;
+    this.assessments = assessments;
+    this.pathways = pathways;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  View show(Reader reader, @PathVariable RecordId record) {
+    Cases.Opened opened = open(reader, record);
+    assessments.shown(reader, opened.basis(), opened.records());
+    return screens.show(TEMPLATE, view(reader, opened, Map.of(), Map.of(), Problems.none()));
+  }
+
+  @PostMapping("/begin")
+  View begin(
+      Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
+    Cases.Opened opened = open(reader, record);
+    Assessing assessing = assessing(reader);
+    Optional<Notice> notice = Notice.of(fields.getOrDefault("notice", ""));
+    if (notice.isEmpty() || assessing == null || !assessing.assesses().contains(reader.role())) {
+      return refuse(reader, opened, fields, "notice", "assessment.notice.missing");
+    }
+    assessments.begin(reader, opened.basis(), record, notice.get(), assessing.instrument());
+    return back(record, "");
+  }
+
+  @PostMapping("/answers")
+  View answer(
+      Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
+    Cases.Opened opened = open(reader, record);
+    Assessing assessing = assessing(reader);
+    Optional<Assessment> draft = assessments.draft(reader, opened.records());
+    if (draft.isEmpty() || assessing == null || !assessing.assesses().contains(reader.role())) {
+      return back(record, "");
+    }
+    AnswerForm form = new AnswerForm(fields);
+    Problems problems = Problems.none();
+    for (String field : form.tooLong(draft.get())) {
+      problems.add(field, screens.messages().text("assessment.words.long", AnswerForm.LONGEST));
+    }
+    if (!problems.isEmpty()) {
+      return screens.refuse(TEMPLATE, view(reader, opened, fields, Map.of(), problems));
+    }
+    CaseRecords records = cases.gather(reader, opened.records());
+    Map<Question, Given> others =
+        assessments.answer(
+            reader,
+            opened.basis(),
+            draft.get(),
+            form.sent(draft.get()),
+            assessments.suggestions(draft.get(), records));
+    String item = fields.getOrDefault("open", "");
+    if (draft.get().instrument().item(item).isPresent()) {
+      assessments.open(reader, draft.get(), item);
+    }
+    if (others.isEmpty()) {
+      return back(record, item.isEmpty() ? "" : "#" + item);
+    }
+    others
+        .keySet()
+        .forEach(
+            question ->
+                problems.add(
+                    AnswerForm.name(question), screens.messages().text("assessment.other.asked")));
+    return screens.refuse(TEMPLATE, view(reader, opened, fields, others, problems));
+  }
+
+  @PostMapping("/judgement")
+  View judge(
+      Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
+    Cases.Opened opened = open(reader, record);
+    Assessing assessing = assessing(reader);
+    Optional<Assessment> draft = assessments.draft(reader, opened.records());
+    if (draft.isEmpty() || assessing == null || !assessing.judges().contains(reader.role())) {
+      return back(record, "");
+    }
+    Problems problems = Problems.none();
+    if (draft.get().answers().known() == 0) {
+      problems.add(
+          AnswerForm.name(draft.get().instrument().questions().getFirst()),
+          screens.messages().text("assessment.judge.nothing"));
+    }
+    Set<String> evidenceOpened = assessments.opened(reader, draft.get());
+    for (Given lacking : Assessments.lacking(draft.get())) {
+      Item item = draft.get().instrument().item(lacking.question().item()).orElseThrow();
+      problems.add(
+          item.judged() && !evidenceOpened.contains(item.key())
+              ? "priority" // the words are not shown before the evidence is
+              : AnswerForm.name(lacking.question()) + "-words",
+          screens
+              .messages()
+              .text(
+                  lacking.lack() == Given.Lack.REASON
+                      ? "assessment.lack.reason"
+                      : "assessment.lack.source",
+                  item.title()));
+    }
+    Optional<Assessment.Judged> judged =
+        new JudgementForm(fields, problems, screens.messages())
+            .judged(LocalDate.now(clock), clock.instant(), reader.who(), assessing.threshold());
+    if (judged.isPresent()
+        && !assessments.judge(
+            reader, opened.basis(), draft.get(), new AnswerForm(fields).seen(), judged.get())) {
+      problems.add("priority", screens.messages().text("assessment.judge.changed"));
+    }
+    return problems.isEmpty()
+        ? back(record, "")
+        : screens.refuse(TEMPLATE, view(reader, opened, fields, Map.of(), problems));
+  }
+
+  private Cases.Opened open(Reader reader, RecordId record) {
+    return cases
+        .open(reader, record)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static View back(RecordId record, String place) {
+    return new RedirectView("/people/" + record + "/assessment" + place);
+  }
+
+  private @Nullable Assessing assessing(Reader reader) {
+    return pathways.find(reader.purpose()).map(Pathway::assessing).orElse(null);
+  }
+
+  private View refuse(
+      Reader reader, Cases.Opened opened, Map<String, String> fields, String field, String key) {
+    return screens.refuse(
+        TEMPLATE,
+        view(reader, opened, fields, Map.of(), Problems.of(field, screens.messages().text(key))));
+  }
+
+  private AssessmentView view(
+      Reader reader,
+      Cases.Opened opened,
+      Map<String, String> typed,
+      Map<Question, Given> others,
+      Problems problems) {
+    return new AssessmentScreen(
+            reader,
+            opened,
+            pathways.find(reader.purpose()).orElse(null),
+            screens.messages(),
+            LocalDate.now(clock))
+        .view(assessments, cases, typed, others, problems);
+  }
+}
