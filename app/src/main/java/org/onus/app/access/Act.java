@@ -24,6 +24,8 @@ public enum Act {
   LOAD_PEOPLE,
   /** Record by hand what an agency holds about somebody. */
   ADD_PERSON,
+  /** Add, correct or take out by hand one value that an agency holds about somebody. */
+  CORRECT_PERSON,
   /** Decide whether two records are one person's. */
   REVIEW_LINKS,
   /** Be shown addresses and phones, and search by them. */
@@ -50,7 +52,14 @@ public enum Act {
   /** Whether it is done to the record of one person, so that the case decides too. */
   public boolean concernsOnePerson() {
     return switch (this) {
-      case OPEN_PERSON, MARK_PERSON, REVIEW_LINKS, RECORD_STATEMENT, ASSESS, INVOLVE, RESTRICT ->
+      case OPEN_PERSON,
+          MARK_PERSON,
+          CORRECT_PERSON,
+          REVIEW_LINKS,
+          RECORD_STATEMENT,
+          ASSESS,
+          INVOLVE,
+          RESTRICT ->
           true;
       case USE_OWN_ACCOUNT,
           ASK_WHO_IS_KNOWN,

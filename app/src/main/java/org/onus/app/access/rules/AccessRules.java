@@ -25,7 +25,7 @@ import org.onus.app.kernel.Role;
  */
 public final class AccessRules {
   /** Changes with every change of the table, and stands beside each decision that is kept. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final Map<Act, Map<Role, Extent>> TABLE = new EnumMap<>(Act.class);
 
@@ -52,6 +52,7 @@ public final class AccessRules {
     allow(Act.LOAD_CUSTODY, ALWAYS, Role.COORDINATOR, Role.ANALYST);
     allow(Act.LOAD_PEOPLE, ALWAYS, Role.COORDINATOR, Role.ANALYST);
     allow(Act.ADD_PERSON, ALWAYS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR);
+    allow(Act.CORRECT_PERSON, OWN_AREAS, Role.COORDINATOR, Role.ANALYST, Role.ASSESSOR);
     // those who load records and read the whole list know most of both
     allow(Act.REVIEW_LINKS, OWN_AREAS, Role.COORDINATOR, Role.ANALYST);
     // nobody on the perpetrator's side: a yes to an address would tell where somebody lives

@@ -38,7 +38,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** One value that an agency holds about a person: added, corrected or taken out by hand. */
 @Controller
-@Requires(Act.ADD_PERSON)
+@Requires(Act.CORRECT_PERSON)
 @RequestMapping("/people/{record}/held/{kind}")
 class DetailPage {
   private static final String TEMPLATE = "casefile/web/detail";
@@ -69,7 +69,7 @@ class DetailPage {
       @PathVariable RecordId record,
       @PathVariable String kind,
       @RequestParam(defaultValue = "") String seen) {
-    Basis basis = door.open(reader, Act.OPEN_PERSON, record);
+    Basis basis = door.open(reader, Act.CORRECT_PERSON, record);
     DetailKind asked = kind(reader, kind);
     Detail standing = standing(details.open(reader, basis, List.of(record)), asked, seen);
     Map<String, String> fields = new HashMap<>();
@@ -88,7 +88,7 @@ class DetailPage {
       @PathVariable RecordId record,
       @PathVariable String kind,
       @RequestParam Map<String, String> fields) {
-    Basis basis = door.open(reader, Act.OPEN_PERSON, record);
+    Basis basis = door.open(reader, Act.CORRECT_PERSON, record);
     DetailKind asked = kind(reader, kind);
     Answers answers = new Answers(fields, screens.messages());
     String first = asked.columns().getFirst().standardName();
@@ -109,7 +109,7 @@ class DetailPage {
       @PathVariable RecordId record,
       @PathVariable String kind,
       @RequestParam Map<String, String> fields) {
-    Basis basis = door.open(reader, Act.OPEN_PERSON, record);
+    Basis basis = door.open(reader, Act.CORRECT_PERSON, record);
     Answers answers = new Answers(fields, screens.messages());
     return correct(reader, basis, record, kind(reader, kind), answers, "reason", null);
   }

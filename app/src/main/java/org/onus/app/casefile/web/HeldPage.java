@@ -48,7 +48,7 @@ class HeldPage {
   View show(Reader reader, @PathVariable RecordId record) {
     Decision.Basis allowed = door.open(reader, Act.OPEN_PERSON, record);
     boolean whereabouts = PersonSearch.seesWhereabouts(reader);
-    boolean mayCorrect = AccessRules.mayEver(reader.role(), Act.ADD_PERSON);
+    boolean mayCorrect = AccessRules.mayEver(reader.role(), Act.CORRECT_PERSON);
     List<HeldView.Line> now = new ArrayList<>();
     List<HeldView.Line> before = new ArrayList<>();
     Set<DetailKind> missing = EnumSet.allOf(DetailKind.class);

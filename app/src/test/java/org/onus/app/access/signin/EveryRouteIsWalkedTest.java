@@ -54,6 +54,7 @@ class EveryRouteIsWalkedTest {
           Map.entry("delegation", new UUID(1, 4).toString()),
           Map.entry("team", new UUID(1, 5).toString()),
           Map.entry("name", "rfgv"),
+          Map.entry("kind", "name"),
           Map.entry("token", "none"));
 
   /** How somebody stands to a case. */
