@@ -5,12 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onus.engine.incidents.UnusableFileException;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.onus.engine.incidents.YamlText;
 
 /** Reads an instrument's definition from YAML, and refuses what is none with place and reason. */
 final class InstrumentFile {
@@ -46,18 +42,7 @@ final class InstrumentFile {
    * @throws UnusableFileException with the place and the reason
    */
   static Instrument read(String name, String text) throws UnusableFileException {
-    return new InstrumentFile(new YamlPart(name, yaml(name, text), KEYS)).instrument();
-  }
-
-  private static @Nullable Object yaml(String name, String text) throws UnusableFileException {
-    try {
-      return new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(text);
-    } catch (MarkedYamlEngineException e) {
-      String line = e.getProblemMark().map(mark -> ", line " + (mark.getLine() + 1)).orElse("");
-      throw new UnusableFileException("%s%s: %s.".formatted(name, line, e.getProblem()));
-    } catch (YamlEngineException e) {
-      throw new UnusableFileException(name + " is not a YAML file.");
-    }
+    return new InstrumentFile(new YamlPart(name, YamlText.read(name, text), KEYS)).instrument();
   }
 
   private Instrument instrument() throws UnusableFileException {

@@ -9,10 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onus.engine.incidents.UnusableFileException;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.onus.engine.incidents.YamlText;
 
 /**
  * Reads an area's own profile from YAML. What a file leaves out is as in {@code rfgv}, but for the
@@ -63,22 +60,7 @@ public final class ProfileFile {
    * @throws UnusableFileException naming the key and what is wrong with it
    */
   public static WeightedProfile read(String name, String text) throws UnusableFileException {
-    ProfileFile reader = new ProfileFile(name);
-    try {
-      Object yaml = new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(text);
-      return reader.profile(yaml);
-    } catch (MarkedYamlEngineException e) {
-      throw new UnusableFileException(
-          "%s%s: %s."
-              .formatted(
-                  name,
-                  e.getProblemMark()
-                      .map(mark -> ", line %d".formatted(mark.getLine() + 1))
-                      .orElse(""),
-                  e.getProblem()));
-    } catch (YamlEngineException e) {
-      throw new UnusableFileException(name + " is not a YAML file.");
-    }
+    return new ProfileFile(name).profile(YamlText.read(name, text));
   }
 
   private WeightedProfile profile(@Nullable Object yaml) throws UnusableFileException {

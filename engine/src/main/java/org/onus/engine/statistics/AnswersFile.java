@@ -2,11 +2,8 @@ package org.onus.engine.statistics;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onus.engine.incidents.TableFile;
 import org.onus.engine.incidents.UnusableFileException;
@@ -26,8 +23,6 @@ public final class AnswersFile {
 
   private record Question(String caseId, String site, String item, String timeframe) {}
 
-  private record Met(Answer answer, long line) {}
-
   private AnswersFile() {}
 
   /**
@@ -36,9 +31,7 @@ public final class AnswersFile {
    * @throws UnusableFileException naming the line, if any row cannot be used
    */
   public static Contents read(Path file) throws IOException, UnusableFileException {
-    List<Answer> answers = new ArrayList<>();
-    Map<Question, Met> met = new HashMap<>();
-    int repeated = 0;
+    Once<Question, Answer> once = new Once<>();
     for (TableFile.Row row : TableFile.readWhole(file, COLUMNS)) {
       Cells cells = new Cells(row, COLUMNS);
       Question question =
@@ -50,16 +43,9 @@ public final class AnswersFile {
               question.item(),
               question.timeframe(),
               applies(cells.text(4), row.line()));
-      Met before = met.putIfAbsent(question, new Met(answer, row.line()));
-      if (before == null) {
-        answers.add(answer);
-      } else if (before.answer().equals(answer)) {
-        repeated++;
-      } else {
-        throw cells.contradicts(before.line());
-      }
+      once.take(question, answer, cells);
     }
-    return new Contents(answers, repeated);
+    return new Contents(once.answers(), once.repeated());
   }
 
   private static @Nullable Boolean applies(String text, long line) throws UnusableFileException {

@@ -2,10 +2,7 @@ package org.onus.engine.statistics;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.onus.engine.incidents.TableFile;
 import org.onus.engine.incidents.UnusableFileException;
@@ -24,8 +21,6 @@ public final class RatingsFile {
 
   private record Question(String caseId, String rater, String item) {}
 
-  private record Met(Rating rating, long line) {}
-
   private RatingsFile() {}
 
   /**
@@ -34,9 +29,7 @@ public final class RatingsFile {
    * @throws UnusableFileException naming the line, if any row cannot be used
    */
   public static Contents read(Path file) throws IOException, UnusableFileException {
-    List<Rating> ratings = new ArrayList<>();
-    Map<Question, Met> met = new HashMap<>();
-    int repeated = 0;
+    Once<Question, Rating> once = new Once<>();
     for (TableFile.Row row : TableFile.readWhole(file, COLUMNS)) {
       Cells cells = new Cells(row, COLUMNS);
       Question question = new Question(cells.filled(0), cells.filled(1), cells.filled(2));
@@ -47,18 +40,11 @@ public final class RatingsFile {
               question.rater(),
               question.item(),
               answer.isEmpty() ? null : answer);
-      Met before = met.putIfAbsent(question, new Met(rating, row.line()));
-      if (before == null) {
-        ratings.add(rating);
-      } else if (before.rating().equals(rating)) {
-        repeated++;
-      } else {
-        throw cells.contradicts(before.line());
-      }
+      once.take(question, rating, cells);
     }
-    if (ratings.stream().map(Rating::answer).allMatch(Objects::isNull)) {
+    if (once.answers().stream().map(Rating::answer).allMatch(Objects::isNull)) {
       throw new UnusableFileException("Every answer in the file is empty.");
     }
-    return new Contents(ratings, repeated);
+    return new Contents(once.answers(), once.repeated());
   }
 }
