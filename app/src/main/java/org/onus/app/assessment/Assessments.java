@@ -40,16 +40,24 @@ public class Assessments {
     this.clock = clock;
   }
 
-  /** The assessments of a person's records that are judged, the latest first. */
-  @Transactional(readOnly = true)
-  public List<Assessment> judged(Reader reader, Collection<RecordId> records) {
-    return assessments.of(reader, records).stream().filter(one -> one.judged() != null).toList();
+  /**
+   * The assessments of a person's records.
+   *
+   * @param draft the one that is not judged yet, if there is one
+   * @param judged the others, the latest begun first
+   */
+  public record OfPerson(Optional<Assessment> draft, List<Assessment> judged) {
+    public OfPerson {
+      judged = List.copyOf(judged);
+    }
   }
 
-  /** The one that is not judged yet, if there is one. */
   @Transactional(readOnly = true)
-  public Optional<Assessment> draft(Reader reader, Collection<RecordId> records) {
-    return assessments.of(reader, records).stream().filter(one -> one.judged() == null).findFirst();
+  public OfPerson of(Reader reader, Collection<RecordId> records) {
+    List<Assessment> all = assessments.of(reader, records);
+    return new OfPerson(
+        all.stream().filter(one -> one.judged() == null).findFirst(),
+        all.stream().filter(one -> one.judged() != null).toList());
   }
 
   /** The items whose evidence the reader has opened. */

@@ -49,8 +49,8 @@ public record CaseRecords(
   /** What evidence is shown as: by the id under which a suggestion names it. */
   public Map<String, Object> byId() {
     Map<String, Object> rows = new TreeMap<>();
-    for (RecordedRow row : incidents) {
-      rows.put(id(row), row);
+    for (int i = 0; i < incidents.size(); i++) {
+      rows.put(incidentId(i), incidents.get(i));
     }
     statements.forEach(one -> rows.put(one.id().toString(), one));
     statuses.forEach(one -> rows.put(one.id().toString(), one));
@@ -60,7 +60,9 @@ public record CaseRecords(
   /** The rows as the rules of the engine take them. */
   public List<Recorded> recorded() {
     List<Recorded> all = new ArrayList<>();
-    incidents.forEach(row -> all.add(incident(row)));
+    for (int i = 0; i < incidents.size(); i++) {
+      all.add(incident(incidentId(i), incidents.get(i)));
+    }
     statements.forEach(one -> all.add(said(one)));
     statuses.stream()
         .filter(one -> one.held().kind() == StatusKind.MAPPA)
@@ -84,13 +86,13 @@ public record CaseRecords(
         custodyChecked);
   }
 
-  private String id(RecordedRow row) {
-    return "incident " + incidents.indexOf(row);
+  private static String incidentId(int place) {
+    return "incident " + place;
   }
 
-  private Recorded incident(RecordedRow row) {
+  private static Recorded incident(String id, RecordedRow row) {
     return new Recorded(
-        id(row),
+        id,
         row.date(),
         row.date(),
         OffenceSigns.of(row.offenceCode()),

@@ -80,7 +80,7 @@ class AssessmentPage {
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
     Cases.Opened opened = open(reader, record);
     Assessing assessing = assessing(reader);
-    Optional<Assessment> draft = assessments.draft(reader, opened.records());
+    Optional<Assessment> draft = assessments.of(reader, opened.records()).draft();
     if (draft.isEmpty() || assessing == null || !assessing.assesses().contains(reader.role())) {
       return back(record, "");
     }
@@ -121,7 +121,7 @@ class AssessmentPage {
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
     Cases.Opened opened = open(reader, record);
     Assessing assessing = assessing(reader);
-    Optional<Assessment> draft = assessments.draft(reader, opened.records());
+    Optional<Assessment> draft = assessments.of(reader, opened.records()).draft();
     if (draft.isEmpty() || assessing == null || !assessing.judges().contains(reader.role())) {
       return back(record, "");
     }

@@ -58,7 +58,8 @@ final class AssessmentScreen {
       Map<String, String> typed,
       Map<Question, Given> others,
       Problems problems) {
-    Optional<Assessment> draft = assessments.draft(reader, opened.records());
+    Assessments.OfPerson all = assessments.of(reader, opened.records());
+    Optional<Assessment> draft = all.draft();
     CaseRecords records = cases.gather(reader, opened.records());
     String closed = closed();
     return new AssessmentView(
@@ -85,9 +86,7 @@ final class AssessmentScreen {
         Arrays.stream(Notice.values())
             .map(notice -> Choice.of(notice.name(), messages.text(notice.label())))
             .toList(),
-        assessments.judged(reader, opened.records()).stream()
-            .map(one -> earlier(one, records))
-            .toList(),
+        all.judged().stream().map(one -> earlier(one, records)).toList(),
         typed,
         problems);
   }

@@ -32,6 +32,7 @@ final class DraftWords {
   private final Map<Question, Suggestion> suggestions;
   private final Set<String> opened;
   private final Messages messages;
+  private final Map<String, Object> evidence;
   private final Map<Question, Given> given = new HashMap<>();
 
   DraftWords(
@@ -45,6 +46,7 @@ final class DraftWords {
     this.suggestions = suggestions;
     this.opened = opened;
     this.messages = messages;
+    evidence = records.byId();
     draft.given().forEach(one -> given.put(one.question(), one));
   }
 
@@ -81,7 +83,6 @@ final class DraftWords {
             .filter(question -> question.item().equals(item.key()))
             .toList();
     boolean shut = item.judged() && !opened.contains(item.key());
-    Map<String, Object> byId = records.byId();
     EvidenceWords words = new EvidenceWords(messages);
     return new AssessmentView.Item(
         item.key(),
@@ -92,7 +93,7 @@ final class DraftWords {
         questions.stream()
             .flatMap(question -> evidence(question).stream())
             .distinct()
-            .map(id -> words.row(byId.get(id)))
+            .map(id -> words.row(evidence.get(id)))
             .toList(),
         shut
             ? List.of()
@@ -107,7 +108,7 @@ final class DraftWords {
   private AssessmentView.Asked asked(
       Item item, Question question, @Nullable Given other, Map<String, String> typed) {
     Given now = given.get(question);
-    String name = question.item() + "-" + question.timeframe();
+    String name = AnswerForm.name(question);
     String value = now == null || now.answer() == null ? "" : now.answer();
     String words = now == null ? "" : now.words();
     return new AssessmentView.Asked(

@@ -23,7 +23,7 @@ class AssessedLines {
   }
 
   List<PersonView.Assessed> of(Reader reader, List<RecordId> open, Messages messages) {
-    return assessments.judged(reader, open).stream()
+    return assessments.of(reader, open).judged().stream()
         .map(one -> line(one, Statements.readsConfided(reader), messages))
         .toList();
   }
