@@ -51,6 +51,11 @@ final class Answers {
     }
   }
 
+  /** Whether the form was made when this version stood. */
+  boolean saw(UUID version) {
+    return version.toString().equals(typed("seen"));
+  }
+
   /** A reason, which must be there. */
   String words(String field) {
     return words(field, "casefile.answer.words.missing");

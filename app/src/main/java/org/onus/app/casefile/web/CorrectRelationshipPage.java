@@ -14,14 +14,12 @@ import org.onus.app.people.relationships.Relationship;
 import org.onus.app.people.relationships.Relationships;
 import org.onus.app.people.relationships.Tie;
 import org.onus.app.ui.Screens;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -47,7 +45,8 @@ class CorrectRelationshipPage {
   @GetMapping
   View show(Reader reader, @PathVariable RecordId record, @PathVariable UUID relationship) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Relationship found = known(relationships.open(reader, basis, record, relationship));
+    Relationship found =
+        RelationshipPage.known(relationships.open(reader, basis, record, relationship));
     Map<String, String> fields = new HashMap<>(RelationshipForms.fields(found.tie()));
     return screens.show(TEMPLATE, view(reader, found, new Answers(fields, screens.messages())));
   }
@@ -59,25 +58,26 @@ class CorrectRelationshipPage {
       @PathVariable UUID relationship,
       @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Relationship standing = known(relationships.find(reader, record, relationship));
+    Relationship standing =
+        RelationshipPage.known(relationships.find(reader, record, relationship));
     Answers answers = new Answers(fields, screens.messages());
     RecordId other = standing.tie().other();
     Optional<Tie> tie =
         forms.answers(reader, answers, screens.messages()).tie(record, List.of(other));
     String reason = answers.words("reason");
     if (tie.isPresent() && answers.problems().isEmpty()) {
-      boolean asSeen = standing.version().toString().equals(answers.typed("seen"));
-      if (asSeen && relationships.correct(reader, basis, standing, tie.get(), reason)) {
+      if (answers.saw(standing.version())
+          && relationships.correct(reader, basis, standing, tie.get(), reason)) {
         return new RedirectView("/persons/" + record + "/around");
       }
       answers.problems().add("kind", screens.messages().text("casefile.relationship.overtaken"));
     }
     return screens.refuse(
-        TEMPLATE, view(reader, known(relationships.find(reader, record, relationship)), answers));
-  }
-
-  private static Relationship known(Optional<Relationship> found) {
-    return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        TEMPLATE,
+        view(
+            reader,
+            RelationshipPage.known(relationships.find(reader, record, relationship)),
+            answers));
   }
 
   private CorrectRelationshipView view(Reader reader, Relationship standing, Answers answers) {

@@ -15,6 +15,7 @@ import org.onus.app.access.Requires;
 import org.onus.app.access.rules.AccessRules;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.details.Detail;
+import org.onus.app.people.details.DetailKind;
 import org.onus.app.people.relationships.Relationships;
 import org.onus.app.people.relationships.Tie;
 import org.onus.app.people.search.Answer;
@@ -41,6 +42,7 @@ class NewRelationshipPage {
   private static final String TEMPLATE = "casefile/web/newRelationship";
   private static final List<PersonColumn> ASKED =
       List.of(PersonColumn.GIVEN_NAME, PersonColumn.FAMILY_NAME, PersonColumn.DOB);
+  private static final List<DetailKind> TELLING = List.of(DetailKind.BIRTH, DetailKind.SEX);
   private static final int LONGEST = 200;
   private final Screens screens;
   private final PersonDoor door;
@@ -146,37 +148,18 @@ class NewRelationshipPage {
         asked == null ? null : asked.toString(),
         found.stream()
             .filter(answer -> !answer.record().equals(record))
-            .map(answer -> choice(reader, answer))
+            .map(NewRelationshipPage::choice)
             .toList(),
         AccessRules.mayEver(reader.role(), Act.ADD_PERSON),
         forms.view(reader, answers, messages));
   }
 
-  private static Choice choice(Reader reader, Answer answer) {
+  private static Choice choice(Answer answer) {
     String reference = answer.reference().agency().name() + ", " + answer.reference().text();
     List<String> parts = new ArrayList<>(List.of(reference));
     answer.details().stream()
         .filter(Detail::stands)
-        .filter(
-            detail ->
-                switch (detail.kind()) {
-                  case BIRTH, SEX -> true;
-                  case ADDRESS, PHONE -> PersonSearch.seesWhereabouts(reader);
-                  case NAME,
-                      ALIAS,
-                      GENDER_IDENTITY,
-                      ETHNICITY,
-                      LANGUAGE,
-                      INTERPRETER,
-                      DISABILITY,
-                      PNC,
-                      CRO,
-                      CRN,
-                      PRISON_NUMBER,
-                      NHS_NUMBER,
-                      OTHER_ID ->
-                      false;
-                })
+        .filter(detail -> TELLING.contains(detail.kind()))
         .forEach(detail -> parts.add(detail.text()));
     return new Choice(
         answer.record().toString(),

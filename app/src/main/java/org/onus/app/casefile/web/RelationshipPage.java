@@ -94,8 +94,7 @@ class RelationshipPage {
   private View change(
       Relationship standing, Answers answers, String field, Predicate<Relationship> changing) {
     if (answers.problems().isEmpty()) {
-      boolean asSeen = standing.version().toString().equals(answers.typed("seen"));
-      if (asSeen && changing.test(standing)) {
+      if (answers.saw(standing.version()) && changing.test(standing)) {
         return new RedirectView("/persons/" + standing.tie().one() + "/around");
       }
       answers.problems().add(field, screens.messages().text("casefile.relationship.overtaken"));
@@ -103,7 +102,7 @@ class RelationshipPage {
     return screens.refuse(TEMPLATE, view(standing, answers));
   }
 
-  private static Relationship known(Optional<Relationship> found) {
+  static Relationship known(Optional<Relationship> found) {
     return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 

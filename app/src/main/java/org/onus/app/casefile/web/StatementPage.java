@@ -112,8 +112,7 @@ class StatementPage {
       String field,
       Predicate<Statement> ending) {
     if (answers.problems().isEmpty()) {
-      boolean asSeen = newest.version().toString().equals(answers.typed("seen"));
-      if (asSeen && ending.test(newest)) {
+      if (answers.saw(newest.version()) && ending.test(newest)) {
         return new RedirectView("/persons/" + record);
       }
       answers.problems().add(field, screens.messages().text("casefile.statement.overtaken"));

@@ -101,8 +101,7 @@ class StatusPage {
   /** Changes what the reader saw, or shows them what stands by now. */
   private View change(Status standing, Answers answers, String field, Predicate<Status> changing) {
     if (answers.problems().isEmpty()) {
-      boolean asSeen = standing.version().toString().equals(answers.typed("seen"));
-      if (asSeen && changing.test(standing)) {
+      if (answers.saw(standing.version()) && changing.test(standing)) {
         return new RedirectView("/persons/" + standing.record());
       }
       answers.problems().add(field, screens.messages().text("casefile.status.overtaken"));
