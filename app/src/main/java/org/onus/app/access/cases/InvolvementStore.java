@@ -101,53 +101,43 @@ class InvolvementStore {
   }
 
   List<Involvement> of(Reader reader, UUID subject, LocalDate today) {
-    return jdbc.sql(CURRENT + " AND i.subject = :subject ORDER BY i.begun_at, i.id")
-        .param("subject", subject)
-        .param("today", today)
-        .query((row, _) -> involvement(row))
-        .list();
+    return current("i.subject = :id ORDER BY i.begun_at, i.id", subject, today).list();
   }
 
   Optional<Involvement> find(Reader reader, UUID part, LocalDate today) {
-    return jdbc.sql(CURRENT + " AND i.id = :part")
-        .param("part", part)
-        .param("today", today)
-        .query((row, _) -> involvement(row))
-        .optional();
+    return current("i.id = :id", part, today).optional();
   }
 
   /** The parts that somebody holds themselves, whose case it may be. */
   List<Involvement> heldBy(Reader reader, UUID account, LocalDate today) {
-    return jdbc.sql(CURRENT + " AND i.account = :account ORDER BY i.subject, i.id")
-        .param("account", account)
-        .param("today", today)
-        .query((row, _) -> involvement(row))
-        .list();
+    return current("i.account = :id ORDER BY i.subject, i.id", account, today).list();
   }
 
   /** The parts of the teams that somebody is in. */
   List<Involvement> ofTeamsOf(Reader reader, UUID account, LocalDate today) {
-    return jdbc.sql(
-            CURRENT
-                + """
-                 AND i.team IN (
-                  SELECT m.team FROM access_team_member m
-                  WHERE m.account = :account AND m.ended_at IS NULL)
-                ORDER BY i.subject, i.id
-                """)
-        .param("account", account)
-        .param("today", today)
-        .query((row, _) -> involvement(row))
+    return current(
+            """
+            i.team IN (
+              SELECT m.team FROM access_team_member m
+              WHERE m.account = :id AND m.ended_at IS NULL)
+            ORDER BY i.subject, i.id
+            """,
+            account,
+            today)
         .list();
   }
 
   /** The parts of a team. */
   List<Involvement> ofTeam(Reader reader, UUID team, LocalDate today) {
-    return jdbc.sql(CURRENT + " AND i.team = :team ORDER BY i.subject, i.id")
-        .param("team", team)
+    return current("i.team = :id ORDER BY i.subject, i.id", team, today).list();
+  }
+
+  private JdbcClient.MappedQuerySpec<Involvement> current(
+      String condition, UUID id, LocalDate today) {
+    return jdbc.sql(CURRENT + " AND " + condition)
+        .param("id", id)
         .param("today", today)
-        .query((row, _) -> involvement(row))
-        .list();
+        .query((row, _) -> involvement(row));
   }
 
   /**
