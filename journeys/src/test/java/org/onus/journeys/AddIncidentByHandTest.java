@@ -3,17 +3,15 @@ package org.onus.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.LoadState;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onus.app.kernel.Here;
 
 /** Somebody types in one incident, in a hurry, and it is there once. */
 class AddIncidentByHandTest {
-  private final LocalDate yesterday =
-      LocalDate.now(Clock.system(ZoneId.of("Europe/London"))).minusDays(1);
+  private final LocalDate yesterday = LocalDate.now(Here.clock()).minusDays(1);
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})

@@ -5,9 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.onus.app.kernel.Here;
 
 /** Somebody of whom an incident is recorded, and how a colleague comes to their page. */
 final class Cases {
@@ -16,7 +15,7 @@ final class Cases {
 
   /** Records one incident of somebody, from a file of an analyst. */
   static void record(Path folder, String force, String person, String area) throws IOException {
-    LocalDate day = LocalDate.now(Clock.system(ZoneId.of("Europe/London"))).minusDays(3);
+    LocalDate day = LocalDate.now(Here.clock()).minusDays(3);
     Path file =
         Files.writeString(
             folder.resolve(person + ".csv"),

@@ -5,16 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onus.app.kernel.Here;
 
 /** Spells in custody are loaded beside the incidents and show on the person's page. */
 class CustodyFileTest {
-  private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+  private final LocalDate today = LocalDate.now(Here.clock());
 
   @TempDir private Path folder = Path.of("");
 

@@ -5,16 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onus.app.kernel.Here;
 
 /** Before a file is recorded one sees what it will do to the list, and may think better of it. */
 class EffectAndCancelTest {
-  private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+  private final LocalDate today = LocalDate.now(Here.clock());
 
   @TempDir private Path folder = Path.of("");
 

@@ -7,19 +7,18 @@ import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onus.app.kernel.Here;
 
 /** An analyst brings a file and leaves with a list and the reason beside every name. */
 class LoadListWhyDownloadTest {
 
-  private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+  private final LocalDate today = LocalDate.now(Here.clock());
 
   @TempDir private Path folder = Path.of("");
 

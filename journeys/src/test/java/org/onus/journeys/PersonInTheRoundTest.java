@@ -5,13 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onus.app.kernel.Here;
 import org.onus.app.kernel.Role;
 
 /** What agencies say, who manages the risk, who is around: thirty people and one picture. */
@@ -24,7 +23,7 @@ class PersonInTheRoundTest {
       List.of(
           "Anest", "Beca", "Carys", "Delyth", "Efa", "Ffion", "Gwenno", "Heledd", "Iona", "Lowri");
 
-  private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+  private final LocalDate today = LocalDate.now(Here.clock());
 
   @TempDir private Path folder = Path.of("");
 

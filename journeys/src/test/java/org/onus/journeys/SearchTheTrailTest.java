@@ -8,12 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onus.app.kernel.Here;
 import org.onus.app.kernel.Role;
 
 /** The data protection officer is asked who looked at somebody, and what a user looked at. */
@@ -21,7 +20,7 @@ class SearchTheTrailTest {
   private static final String FORCE = "Trail Police";
   private static final String PERSON = "Trail-1";
 
-  private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+  private final LocalDate today = LocalDate.now(Here.clock());
 
   @TempDir private Path folder = Path.of("");
 

@@ -5,18 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onus.app.kernel.Here;
 
 /**
  * Many people, some with references as long as they may be; the work may be left and found again.
  */
 class VeryLongListTest {
   private static final int PEOPLE = 6_000;
-  private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+  private final LocalDate today = LocalDate.now(Here.clock());
 
   @TempDir private Path folder = Path.of("");
 
