@@ -63,10 +63,10 @@ final class ArchitectureRules {
 
   private static boolean isForeignWeb(JavaClass from, JavaClass to) {
     String target = to.getPackageName();
+    int web = (target + ".").indexOf(".web.");
     return target.startsWith("org.onus.app.")
-        && target.endsWith(".web")
-        && !target.equals(from.getPackageName())
-        && !from.getPackageName().startsWith(target.substring(0, target.length() - 4));
+        && web > 0
+        && !(from.getPackageName() + ".").startsWith(target.substring(0, web) + ".");
   }
 
   private static ArchRule clock() {

@@ -6,11 +6,11 @@ import org.onus.engine.incidents.Offence;
 import org.onus.engine.incidents.Offences;
 
 /** Says what a row of an incident records. */
-final class IncidentWords {
+public final class IncidentWords {
 
   private IncidentWords() {}
 
-  static String what(IncidentRow row, Messages messages) {
+  public static String what(IncidentRow row, Messages messages) {
     String code = row.offenceCode();
     String what =
         code == null

@@ -26,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Every page about one person asks here first; its questions travel in one transaction. */
 @Component
 @Transactional(readOnly = true)
-class PersonDoor {
+public class PersonDoor {
   private final Access access;
   private final People people;
   private final Incidents incidents;
@@ -44,19 +44,19 @@ class PersonDoor {
    * @return what their permission rests on
    * @throws AccessRefused if they may not do this to the record
    */
-  Decision.Basis open(Reader reader, Act act, RecordId record) {
+  public Decision.Basis open(Reader reader, Act act, RecordId record) {
     return AccessRefused.unlessGranted(decide(reader, act, record), act, record.value());
   }
 
   /** Those of a person's records that the reader may open, beside the one that they opened. */
-  List<RecordId> open(Reader reader, Person person, RecordId opened) {
+  public List<RecordId> open(Reader reader, Person person, RecordId opened) {
     return person.records().stream()
         .filter(one -> one.equals(opened) || may(reader, Act.OPEN_PERSON, one))
         .toList();
   }
 
   /** Whether they may do a further thing to a record that is open to them. */
-  boolean may(Reader reader, Act act, RecordId record) {
+  public boolean may(Reader reader, Act act, RecordId record) {
     return decide(reader, act, record) instanceof Decision.Granted;
   }
 
@@ -64,7 +64,7 @@ class PersonDoor {
    * Those of these records that the reader's role, parts and areas open to them, by one question
    * for all; what they opened for a reason alone is not among them.
    */
-  Set<RecordId> openAmong(Reader reader, Collection<RecordId> records) {
+  public Set<RecordId> openAmong(Reader reader, Collection<RecordId> records) {
     Role role = reader.role();
     if (role == null) {
       return Set.of();
@@ -88,7 +88,7 @@ class PersonDoor {
   }
 
   /** The same work is done for a record that does not exist, so that time tells nothing either. */
-  Decision decide(Reader reader, Act act, RecordId record) {
+  public Decision decide(Reader reader, Act act, RecordId record) {
     Decision decision =
         access.decide(reader, act, record.value(), incidents.areasOf(reader, record));
     if (people.reference(reader, record).isEmpty()) {
@@ -98,7 +98,7 @@ class PersonDoor {
   }
 
   /** What the agency calls a record that is open to the reader. */
-  String reference(Reader reader, RecordId record) {
+  public String reference(Reader reader, RecordId record) {
     return people.reference(reader, record).orElseThrow().text();
   }
 }

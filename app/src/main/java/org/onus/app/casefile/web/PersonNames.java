@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What to call a person at the head of their pages. */
 @Component
-class PersonNames {
+public class PersonNames {
   private final Details details;
   private final PersonDoor door;
 
@@ -21,11 +21,11 @@ class PersonNames {
   }
 
   /** The name that stands in one of these records, or else what the agency calls the record. */
-  String of(Reader reader, RecordId record, List<RecordId> open) {
+  public String of(Reader reader, RecordId record, List<RecordId> open) {
     return of(details.of(reader, open)).orElseGet(() -> door.reference(reader, record));
   }
 
-  static Optional<String> of(List<Detail> held) {
+  public static Optional<String> of(List<Detail> held) {
     return held.stream()
         .filter(detail -> detail.kind() == DetailKind.NAME && detail.stands())
         .map(Detail::text)

@@ -426,7 +426,7 @@ class EveryRouteOnRecordTest {
   private void statements() {
     String form = "/people/" + person + "/statements/new";
     page("GET /people/{record}/statements/new", form, Deed.STATEMENT_FORM_OPENED, person);
-    Map<String, String> said = StatementPagesTest.said();
+    Map<String, String> said = FilledForms.said();
     said.put("step", "record");
     step(
         "POST /people/{record}/statements/new",
@@ -454,7 +454,7 @@ class EveryRouteOnRecordTest {
   private void statuses() {
     String form = "/people/" + person + "/statuses/new";
     page("GET /people/{record}/statuses/new", form, Deed.STATUS_FORM_OPENED, person);
-    Map<String, String> status = StatusPagesTest.status();
+    Map<String, String> status = FilledForms.status();
     step(
         "POST /people/{record}/statuses/new",
         () -> browser.send(form, status),
@@ -528,7 +528,7 @@ class EveryRouteOnRecordTest {
     assertThat(found).contains("Ann Rees");
     page("GET /people/{record}/relationships/new", form, Deed.RELATIONSHIP_FORM_OPENED, person);
     Map<String, String> tie =
-        AroundPageTest.tie(victim, browser.send(form + "/search", Map.of("given_name", "Ann")));
+        FilledForms.tie(victim, browser.send(form + "/search", Map.of("given_name", "Ann")));
     step(
         "POST /people/{record}/relationships/new",
         () -> browser.send(form, tie),

@@ -1,0 +1,213 @@
+package org.onus.app.casefile.web.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onus.app.access.Act;
+import org.onus.app.access.Decision;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
+import org.onus.app.access.rules.AccessRules;
+import org.onus.app.casefile.web.PersonDoor;
+import org.onus.app.casefile.web.PersonNames;
+import org.onus.app.casefile.web.recording.DetailWords;
+import org.onus.app.casefile.web.recording.StatementLines;
+import org.onus.app.casefile.web.recording.StatusBadges;
+import org.onus.app.casefile.web.sameperson.PairWords;
+import org.onus.app.casefile.web.sameperson.TogetherWords;
+import org.onus.app.identification.Combining;
+import org.onus.app.incidents.Incidents;
+import org.onus.app.people.People;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.Reference;
+import org.onus.app.people.details.Detail;
+import org.onus.app.people.details.DetailKind;
+import org.onus.app.people.details.Details;
+import org.onus.app.people.persons.Judgement;
+import org.onus.app.people.persons.Person;
+import org.onus.app.people.persons.Persons;
+import org.onus.app.people.search.EvidenceWords;
+import org.onus.app.people.search.Likeness;
+import org.onus.app.people.search.PersonSearch;
+import org.onus.app.ui.Dates;
+import org.onus.app.ui.Messages;
+import org.onus.app.ui.Screens;
+import org.onus.app.ui.SummaryRow;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** One person, across all agencies that hold a record. */
+@Controller
+@Requires(Act.OPEN_PERSON)
+class PersonPage {
+  private static final int UNCERTAIN_SHOWN = 10;
+  private final Screens screens;
+  private final PersonDoor door;
+  private final Persons persons;
+  private final People people;
+  private final Details details;
+  private final Incidents incidents;
+  private final StatementLines statements;
+  private final StatusBadges statuses;
+  private final AssessedLines assessed;
+  private final Combining combining;
+
+  PersonPage(
+      Screens screens,
+      PersonDoor door,
+      Persons persons,
+      People people,
+      Details details,
+      Incidents incidents,
+      StatementLines statements,
+      StatusBadges statuses,
+      AssessedLines assessed,
+      Combining combining) {
+    this.screens = screens;
+    this.door = door;
+    this.persons = persons;
+    this.people = people;
+    this.details = details;
+    this.incidents = incidents;
+    this.statements = statements;
+    this.statuses = statuses;
+    this.assessed = assessed;
+    this.combining = combining;
+  }
+
+  @GetMapping("/persons/{record}")
+  View show(Reader reader, @PathVariable RecordId record) {
+    Decision.Basis allowed = door.open(reader, Act.OPEN_PERSON, record);
+    Persons.Found found = persons.find(reader, record);
+    Person person = found.person();
+    if (!person.id().first().equals(record)
+        && door.may(reader, Act.OPEN_PERSON, person.id().first())) {
+      return new RedirectView("/persons/" + person.id());
+    }
+    List<RecordId> open = door.open(reader, person, record);
+    List<Detail> held = details.open(reader, allowed, open);
+    List<Likeness> uncertain =
+        mayReview(reader) ? persons.uncertain(reader, found, UNCERTAIN_SHOWN) : List.of();
+    Set<RecordId> named = new LinkedHashSet<>(person.records());
+    uncertain.forEach(likeness -> named.add(likeness.other()));
+    List<Judgement> decisions = persons.decisions(reader, person);
+    decisions.forEach(decision -> named.addAll(List.of(decision.one(), decision.other())));
+    Map<RecordId, Reference> references = people.references(reader, named);
+    boolean whereabouts = PersonSearch.seesWhereabouts(reader);
+    return screens.show(
+        "casefile/web/person/person",
+        new PersonView(
+            PersonNames.of(held).orElse(reference(record, references).text()),
+            record.toString(),
+            identity(held),
+            person.records().stream().map(one -> row(reader, one, open, references)).toList(),
+            combining
+                .of(reader, open)
+                .map(combined -> new TogetherWords(combined, references, screens.messages()))
+                .map(words -> words.view(person.records().size() - open.size()))
+                .orElse(null),
+            whereabouts ? lines(held, references, DetailKind.ADDRESS, DetailKind.PHONE) : List.of(),
+            whereabouts,
+            statuses.of(reader, open, screens.messages()),
+            statements.of(reader, open, screens.messages()),
+            assessed.of(reader, open, screens.messages()),
+            decisions.stream().map(decision -> decided(decision, references)).toList(),
+            uncertain.stream().map(likeness -> near(likeness, record, references)).toList(),
+            mayReview(reader)));
+  }
+
+  private List<SummaryRow> identity(List<Detail> held) {
+    List<SummaryRow> rows = new ArrayList<>();
+    for (DetailKind kind : DetailKind.values()) {
+      if (!kind.tellsWhereabouts()) {
+        String values =
+            held.stream()
+                .filter(detail -> detail.kind() == kind && detail.stands())
+                .map(detail -> DetailWords.text(detail, screens.messages()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!values.isEmpty()) {
+          rows.add(new SummaryRow(screens.messages().text(kind.label()), values));
+        }
+      }
+    }
+    String earlier =
+        held.stream()
+            .filter(detail -> !detail.stands() && !detail.isMistaken())
+            .filter(detail -> !detail.kind().tellsWhereabouts())
+            .map(detail -> DetailWords.text(detail, screens.messages()))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (!earlier.isEmpty()) {
+      rows.add(new SummaryRow(screens.messages().text("casefile.person.earlier"), earlier));
+    }
+    return rows;
+  }
+
+  private PersonView.Held row(
+      Reader reader, RecordId record, List<RecordId> open, Map<RecordId, Reference> references) {
+    boolean mayOpen = open.contains(record);
+    return new PersonView.Held(
+        record.toString(),
+        reference(record, references).agency().name(),
+        reference(record, references).text(),
+        mayOpen,
+        mayOpen && !incidents.of(reader, record).isEmpty());
+  }
+
+  private List<PersonView.Line> lines(
+      List<Detail> held, Map<RecordId, Reference> references, DetailKind... kinds) {
+    List<DetailKind> wanted = List.of(kinds);
+    Messages messages = screens.messages();
+    return held.stream()
+        .filter(detail -> wanted.contains(detail.kind()) && !detail.isMistaken())
+        .map(
+            detail ->
+                new PersonView.Line(
+                    detail.text(),
+                    reference(detail.record(), references).agency().name(),
+                    Dates.text(detail.recordedAt(), messages),
+                    detail.ended() == null ? null : Dates.text(detail.ended().at(), messages)))
+        .toList();
+  }
+
+  private PersonView.Decided decided(Judgement judgement, Map<RecordId, Reference> references) {
+    Messages messages = screens.messages();
+    return new PersonView.Decided(
+        judgement.id().toString(),
+        words(judgement.one(), references),
+        words(judgement.other(), references),
+        messages.text(judgement.verdict().label()),
+        judgement.reason(),
+        Dates.text(judgement.decidedAt(), messages));
+  }
+
+  private PersonView.Near near(
+      Likeness likeness, RecordId record, Map<RecordId, Reference> references) {
+    return new PersonView.Near(
+        record.toString(),
+        likeness.other().toString(),
+        words(likeness.other(), references),
+        EvidenceWords.agreeing(likeness.evidence()),
+        EvidenceWords.differing(likeness.evidence()));
+  }
+
+  private static Reference reference(RecordId record, Map<RecordId, Reference> references) {
+    return Objects.requireNonNull(references.get(record));
+  }
+
+  private String words(RecordId record, Map<RecordId, Reference> references) {
+    return PairWords.record(reference(record, references), screens.messages());
+  }
+
+  private static boolean mayReview(Reader reader) {
+    return AccessRules.mayEver(reader.role(), Act.REVIEW_LINKS);
+  }
+}

@@ -1,0 +1,54 @@
+package org.onus.app.casefile.web.person;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.casefile.web.recording.StatementsView;
+import org.onus.app.casefile.web.recording.StatusesView;
+import org.onus.app.casefile.web.sameperson.TogetherView;
+import org.onus.app.ui.SummaryRow;
+
+/**
+ * One person.
+ *
+ * @param identity names, dates of birth, numbers, as all records that the reader may open hold them
+ * @param together what the incidents of those records say; null if none is recorded
+ * @param whereabouts addresses and phones; empty for roles that are not shown any
+ * @param uncertain other records that may be theirs
+ */
+public record PersonView(
+    String name,
+    String record,
+    List<SummaryRow> identity,
+    List<Held> records,
+    @Nullable TogetherView together,
+    List<Line> whereabouts,
+    boolean seesWhereabouts,
+    StatusesView statuses,
+    StatementsView statements,
+    List<Assessed> assessed,
+    List<Decided> decisions,
+    List<Near> uncertain,
+    boolean mayReview) {
+
+  /** A record of theirs. */
+  public record Held(
+      String record, String agency, String reference, boolean mayOpen, boolean hasIncidents) {}
+
+  /** An address or a phone. */
+  public record Line(String text, String agency, String since, @Nullable String until) {}
+
+  /** A decision that stands. */
+  public record Decided(
+      String id, String one, String other, String verdict, String reason, String when) {}
+
+  /** A record that may be theirs. */
+  public record Near(String own, String record, String words, String agrees, String differs) {}
+
+  /**
+   * An assessment that was finished.
+   *
+   * @param reason empty for who does not read what is confided
+   */
+  public record Assessed(
+      String on, String instrument, String score, String judged, String reason) {}
+}

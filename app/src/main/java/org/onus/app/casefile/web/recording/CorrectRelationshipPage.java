@@ -1,0 +1,95 @@
+package org.onus.app.casefile.web.recording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.onus.app.access.Act;
+import org.onus.app.access.Decision.Basis;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
+import org.onus.app.casefile.web.PersonDoor;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.relationships.Relationship;
+import org.onus.app.people.relationships.Relationships;
+import org.onus.app.people.relationships.Tie;
+import org.onus.app.ui.Answers;
+import org.onus.app.ui.Screens;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Corrects what somebody is to a person; whoever it is stays the same. */
+@Controller
+@Requires(Act.RECORD_STATEMENT)
+@RequestMapping("/people/{record}/relationships/{relationship}/correct")
+class CorrectRelationshipPage {
+  private static final String TEMPLATE = "casefile/web/recording/correctRelationship";
+  private final Screens screens;
+  private final PersonDoor door;
+  private final Relationships relationships;
+  private final RelationshipForms forms;
+
+  CorrectRelationshipPage(
+      Screens screens, PersonDoor door, Relationships relationships, RelationshipForms forms) {
+    this.screens = screens;
+    this.door = door;
+    this.relationships = relationships;
+    this.forms = forms;
+  }
+
+  @GetMapping
+  View show(Reader reader, @PathVariable RecordId record, @PathVariable UUID relationship) {
+    Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
+    Relationship found =
+        RelationshipPage.known(relationships.open(reader, basis, record, relationship));
+    Map<String, String> fields = new HashMap<>(RelationshipForms.fields(found.tie()));
+    return screens.show(TEMPLATE, view(reader, found, new Answers(fields, screens.messages())));
+  }
+
+  @PostMapping
+  View send(
+      Reader reader,
+      @PathVariable RecordId record,
+      @PathVariable UUID relationship,
+      @RequestParam Map<String, String> fields) {
+    Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
+    Relationship standing =
+        RelationshipPage.known(relationships.find(reader, record, relationship));
+    Answers answers = new Answers(fields, screens.messages());
+    RecordId other = standing.tie().other();
+    Optional<Tie> tie =
+        forms.answers(reader, answers, screens.messages()).tie(record, List.of(other));
+    String reason = answers.words("reason");
+    if (tie.isPresent() && answers.problems().isEmpty()) {
+      if (answers.saw(standing.version())
+          && relationships.correct(reader, basis, standing, tie.get(), reason)) {
+        return new RedirectView("/persons/" + record + "/around");
+      }
+      answers.problems().add("kind", screens.messages().text("casefile.relationship.overtaken"));
+    }
+    return screens.refuse(
+        TEMPLATE,
+        view(
+            reader,
+            RelationshipPage.known(relationships.find(reader, record, relationship)),
+            answers));
+  }
+
+  private CorrectRelationshipView view(Reader reader, Relationship standing, Answers answers) {
+    Tie tie = standing.tie();
+    return new CorrectRelationshipView(
+        tie.one().toString(),
+        standing.id().toString(),
+        standing.version().toString(),
+        tie.other().toString(),
+        RelationshipPage.rows(tie, screens.messages()),
+        forms.view(reader, answers, screens.messages()));
+  }
+}

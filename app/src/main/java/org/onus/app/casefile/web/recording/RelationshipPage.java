@@ -1,0 +1,135 @@
+package org.onus.app.casefile.web.recording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.onus.app.access.Act;
+import org.onus.app.access.Decision.Basis;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
+import org.onus.app.casefile.web.PersonDoor;
+import org.onus.app.casefile.web.person.AroundWords;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.relationships.Relationship;
+import org.onus.app.people.relationships.Relationships;
+import org.onus.app.people.relationships.Tie;
+import org.onus.app.ui.Answers;
+import org.onus.app.ui.Messages;
+import org.onus.app.ui.Screens;
+import org.onus.app.ui.SummaryRow;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** One relationship: ended on a day, or withdrawn. */
+@Controller
+@Requires(Act.RECORD_STATEMENT)
+@RequestMapping("/people/{record}/relationships/{relationship}")
+class RelationshipPage {
+  private static final String TEMPLATE = "casefile/web/recording/relationship";
+  private final Screens screens;
+  private final PersonDoor door;
+  private final Relationships relationships;
+
+  RelationshipPage(Screens screens, PersonDoor door, Relationships relationships) {
+    this.screens = screens;
+    this.door = door;
+    this.relationships = relationships;
+  }
+
+  @GetMapping
+  View show(Reader reader, @PathVariable RecordId record, @PathVariable UUID relationship) {
+    Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
+    Relationship found = known(relationships.open(reader, basis, record, relationship));
+    return screens.show(TEMPLATE, view(found, new Answers(Map.of(), screens.messages())));
+  }
+
+  @PostMapping("/end")
+  View end(
+      Reader reader,
+      @PathVariable RecordId record,
+      @PathVariable UUID relationship,
+      @RequestParam Map<String, String> fields) {
+    Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
+    Relationship found = known(relationships.find(reader, record, relationship));
+    Answers answers = new Answers(fields, screens.messages());
+    Optional<LocalDate> day = answers.day("until");
+    LocalDate from = found.tie().from();
+    if (from != null && day.filter(from::isAfter).isPresent()) {
+      answers.problems().add("until", screens.messages().text("casefile.statement.until.before"));
+    }
+    String reason = answers.words("reason");
+    return change(
+        found,
+        answers,
+        "until",
+        seen -> relationships.end(reader, basis, seen, day.orElseThrow(), reason));
+  }
+
+  @PostMapping("/withdraw")
+  View withdraw(
+      Reader reader,
+      @PathVariable RecordId record,
+      @PathVariable UUID relationship,
+      @RequestParam Map<String, String> fields) {
+    Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
+    Relationship found = known(relationships.find(reader, record, relationship));
+    Answers answers = new Answers(fields, screens.messages());
+    String reason = answers.words("withdraw-reason");
+    return change(
+        found,
+        answers,
+        "withdraw-reason",
+        seen -> relationships.withdraw(reader, basis, seen, reason));
+  }
+
+  /** Changes what the reader saw, or shows them what stands by now. */
+  private View change(
+      Relationship standing, Answers answers, String field, Predicate<Relationship> changing) {
+    if (answers.problems().isEmpty()) {
+      if (answers.saw(standing.version()) && changing.test(standing)) {
+        return new RedirectView("/persons/" + standing.tie().one() + "/around");
+      }
+      answers.problems().add(field, screens.messages().text("casefile.relationship.overtaken"));
+    }
+    return screens.refuse(TEMPLATE, view(standing, answers));
+  }
+
+  static Relationship known(Optional<Relationship> found) {
+    return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private RelationshipView view(Relationship relationship, Answers answers) {
+    Messages messages = screens.messages();
+    Tie tie = relationship.tie();
+    return new RelationshipView(
+        tie.one().toString(),
+        relationship.id().toString(),
+        relationship.version().toString(),
+        rows(tie, messages),
+        answers.date("until"),
+        answers.fields(),
+        answers.problems());
+  }
+
+  static List<SummaryRow> rows(Tie tie, Messages messages) {
+    return List.of(
+        row("kind", messages.text(tie.kind().label()), messages),
+        row("when", StatementWords.period(tie.from(), tie.until(), messages), messages),
+        row("source", AroundWords.source(tie, messages), messages));
+  }
+
+  private static SummaryRow row(String key, String value, Messages messages) {
+    return new SummaryRow(messages.text("casefile.relationship." + key), value);
+  }
+}

@@ -1,0 +1,22 @@
+package org.onus.app.casefile.web.recording;
+
+import java.util.List;
+import java.util.Map;
+import org.onus.app.ui.DateFields;
+import org.onus.app.ui.Problems;
+import org.onus.app.ui.SummaryRow;
+
+/** One relationship, with the forms that end or withdraw it. */
+public record RelationshipView(
+    String record,
+    String id,
+    String version,
+    List<SummaryRow> rows,
+    DateFields until,
+    Map<String, String> typed,
+    Problems problems) {
+
+  public String typed(String field) {
+    return typed.getOrDefault(field, "");
+  }
+}

@@ -1,0 +1,26 @@
+package org.onus.app.casefile.web.recording;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.ui.SummaryRow;
+
+/**
+ * One statement: as it stands, what stood before, and the forms that correct or withdraw it.
+ *
+ * @param withdrawn when and why, in words; null while it stands
+ * @param version the one shown
+ * @param form null for who may not change it, and after it was withdrawn
+ */
+public record StatementView(
+    String record,
+    String id,
+    String reference,
+    List<SummaryRow> rows,
+    @Nullable String withdrawn,
+    String version,
+    List<Before> before,
+    @Nullable StatementFormView form) {
+
+  /** What stood before, and why it stands no longer. */
+  public record Before(List<SummaryRow> rows, String ended) {}
+}

@@ -1,0 +1,130 @@
+package org.onus.app.casefile.web.recording;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.onus.app.access.Act;
+import org.onus.app.access.Decision.Basis;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
+import org.onus.app.casefile.web.PersonDoor;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.statuses.Held;
+import org.onus.app.people.statuses.Status;
+import org.onus.app.people.statuses.Statuses;
+import org.onus.app.ui.Answers;
+import org.onus.app.ui.Screens;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** One status: said again on a day, ended, or withdrawn. */
+@Controller
+@Requires(Act.RECORD_STATEMENT)
+@RequestMapping("/people/{record}/statuses/{status}")
+class StatusPage {
+  private static final String TEMPLATE = "casefile/web/recording/status";
+  private final Screens screens;
+  private final PersonDoor door;
+  private final Statuses statuses;
+  private final Clock clock;
+
+  StatusPage(Screens screens, PersonDoor door, Statuses statuses, Clock clock) {
+    this.screens = screens;
+    this.door = door;
+    this.statuses = statuses;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  View show(Reader reader, @PathVariable RecordId record, @PathVariable UUID status) {
+    Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
+    Status found = find(reader, record, status);
+    statuses.opened(reader, basis, record);
+    return screens.show(TEMPLATE, view(found, new Answers(Map.of(), screens.messages())));
+  }
+
+  /** A last day ends it; without one it is said again. */
+  @PostMapping
+  View send(
+      Reader reader,
+      @PathVariable RecordId record,
+      @PathVariable UUID status,
+      @RequestParam Map<String, String> fields) {
+    Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
+    Status standing = find(reader, record, status);
+    Answers answers = new Answers(fields, screens.messages());
+    Optional<LocalDate> asAt = answers.pastDay("as-at", LocalDate.now(clock));
+    LocalDate until = answers.dayIfAny("until");
+    LocalDate from = standing.held().from();
+    if (from != null && until != null && until.isBefore(from)) {
+      answers.problems().add("until", screens.messages().text("casefile.statement.until.before"));
+    }
+    String reason = answers.words("reason");
+    return change(
+        standing,
+        answers,
+        "as-at",
+        seen -> {
+          LocalDate said = asAt.orElseThrow();
+          Held held =
+              until == null ? seen.held().confirmedOn(said) : seen.held().endingOn(until, said);
+          return statuses.change(reader, basis, seen, held, reason);
+        });
+  }
+
+  @PostMapping("/withdraw")
+  View withdraw(
+      Reader reader,
+      @PathVariable RecordId record,
+      @PathVariable UUID status,
+      @RequestParam Map<String, String> fields) {
+    Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
+    Status standing = find(reader, record, status);
+    Answers answers = new Answers(fields, screens.messages());
+    String reason = answers.words("withdraw-reason");
+    return change(
+        standing,
+        answers,
+        "withdraw-reason",
+        seen -> statuses.withdraw(reader, basis, seen, reason));
+  }
+
+  /** Changes what the reader saw, or shows them what stands by now. */
+  private View change(Status standing, Answers answers, String field, Predicate<Status> changing) {
+    if (answers.problems().isEmpty()) {
+      if (answers.saw(standing.version()) && changing.test(standing)) {
+        return new RedirectView("/persons/" + standing.record());
+      }
+      answers.problems().add(field, screens.messages().text("casefile.status.overtaken"));
+    }
+    return screens.refuse(TEMPLATE, view(standing, answers));
+  }
+
+  private Status find(Reader reader, RecordId record, UUID status) {
+    return statuses
+        .find(reader, record, status)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private StatusView view(Status status, Answers answers) {
+    return new StatusView(
+        status.record().toString(),
+        StatusBadges.line(status, LocalDate.now(clock), screens.messages()),
+        status.version().toString(),
+        answers.date("as-at"),
+        answers.date("until"),
+        answers.fields(),
+        answers.problems());
+  }
+}

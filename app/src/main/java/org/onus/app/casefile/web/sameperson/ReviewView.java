@@ -1,0 +1,18 @@
+package org.onus.app.casefile.web.sameperson;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs that wait.
+ *
+ * @param waiting how many there are
+ * @param decided the page of the person whom the last decision was about; null if none was just
+ *     made
+ * @param rows the likeliest of them
+ */
+public record ReviewView(int waiting, @Nullable String decided, List<Row> rows) {
+
+  /** One pair. */
+  public record Row(String address, String one, String other) {}
+}

@@ -1,0 +1,78 @@
+package org.onus.app.casefile.web.sameperson;
+
+import java.util.UUID;
+import org.onus.app.access.Act;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Requires;
+import org.onus.app.casefile.web.PersonDoor;
+import org.onus.app.people.persons.Judgement;
+import org.onus.app.people.persons.Judging;
+import org.onus.app.ui.Messages;
+import org.onus.app.ui.Problems;
+import org.onus.app.ui.Screens;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Takes back a decision about two records. */
+@Controller
+@Requires(Act.REVIEW_LINKS)
+@RequestMapping("/people/decisions/{id}/undo")
+class UndoPage {
+  private final Screens screens;
+  private final PersonDoor door;
+  private final Judging judging;
+
+  UndoPage(Screens screens, PersonDoor door, Judging judging) {
+    this.screens = screens;
+    this.door = door;
+    this.judging = judging;
+  }
+
+  @GetMapping
+  View show(Reader reader, @PathVariable UUID id) {
+    return screens.show(
+        "casefile/web/sameperson/undo", view(open(reader, id), "", Problems.none()));
+  }
+
+  @PostMapping
+  View undo(Reader reader, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+    Judgement judgement = open(reader, id);
+    Problems problems = Problems.none();
+    String why = PairWords.reason(reason, problems, screens.messages());
+    if (problems.isEmpty() && !judging.undo(reader, judgement, why)) {
+      problems.add("reason", screens.messages().text("casefile.undo.overtaken"));
+    }
+    return problems.isEmpty()
+        ? new RedirectView("/persons/" + judgement.one())
+        : screens.refuse("casefile/web/sameperson/undo", view(judgement, reason, problems));
+  }
+
+  private Judgement open(Reader reader, UUID id) {
+    Judgement judgement =
+        judging
+            .find(reader, id)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    door.open(reader, Act.OPEN_PERSON, judgement.one());
+    door.open(reader, Act.OPEN_PERSON, judgement.other());
+    return judgement;
+  }
+
+  private UndoView view(Judgement judgement, String reason, Problems problems) {
+    Messages messages = screens.messages();
+    return new UndoView(
+        judgement.id().toString(),
+        "/persons/" + judgement.one(),
+        messages.text(judgement.verdict().label()),
+        judgement.reason(),
+        reason,
+        problems);
+  }
+}

@@ -1,0 +1,148 @@
+package org.onus.app.casefile.web.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onus.app.identification.InventedForce;
+import org.onus.app.kernel.Role;
+import org.onus.app.testing.Browser;
+import org.onus.app.testing.PageSeen;
+import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.TestClock;
+import org.onus.app.testing.TestPeople;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServiceTest
+class KnownPageTest {
+  private final Browser partner;
+  private final InventedForce force;
+  private final JdbcClient jdbc;
+
+  @Autowired
+  KnownPageTest(Browser browser, ApplicationContext service, JdbcClient jdbc) {
+    partner = browser.as(Role.PARTNER);
+    force = new InventedForce(service);
+    this.jdbc = jdbc;
+  }
+
+  @BeforeEach
+  void record() {
+    force.record(
+        InventedForce.row("I1", "P1", TestClock.TODAY.minusDays(6), "V1").withArea("Southampton"));
+  }
+
+  @Test
+  void saysWhereAPerpetratorIsKnownAndWhomToCallButNotWhat() {
+    PageSeen page = ask("P1");
+
+    assertThat(page.summary("Agencies")).isEqualTo("Invented Force");
+    assertThat(page.summary("Areas")).isEqualTo("Southampton");
+    assertThat(page.main())
+        .contains("Test coordinator, Test Police, coordinator@test.invalid: coordinates the area")
+        .doesNotContain("assault", "V1");
+    assertThat(page.document().select("main a")).as("a partner opens nobody").isEmpty();
+  }
+
+  @Test
+  void saysTheTelephoneOfWhoeverGaveIt() {
+    Browser coordinator = partner.as(Role.COORDINATOR);
+    assertThat(coordinator.send("/account/reach", Map.of("reach", " 0191 498 0001 ")).redirect())
+        .isEqualTo("/account");
+
+    assertThat(coordinator.open("/account").field("reach")).isEqualTo("0191 498 0001");
+    assertThat(ask("P1").main())
+        .contains(
+            "Test coordinator, Test Police, 0191 498 0001, coordinator@test.invalid: coordinates");
+    PageSeen refused = coordinator.send("/account/reach", Map.of("reach", "0".repeat(101)));
+    assertThat(refused.problems()).containsExactly("Use at most 100 characters");
+    assertThat(refused.field("reach")).hasSize(101);
+    coordinator.send("/account/reach", Map.of("reach", "0".repeat(100)));
+    coordinator.send("/account/reach", Map.of("reach", " "));
+    assertThat(coordinator.open("/account").field("reach")).isEmpty();
+  }
+
+  @Test
+  void whoOpensPeopleIsLedThere() {
+    assertThat(
+            partner
+                .as(Role.CASE_MANAGER)
+                .send("/known", fields("P1"))
+                .link("Open what is recorded"))
+        .isEqualTo("/people/" + force.recordOf("P1"));
+  }
+
+  @Test
+  void aPersonOfAnotherAreaOpensForAReason() {
+    Browser elsewhere = partner.as(Role.COORDINATOR);
+    String person = "/people/" + force.recordOf("P1");
+    worksIn(Role.COORDINATOR, "Gateshead");
+
+    PageSeen refused = elsewhere.open(person);
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(elsewhere.open(refused.link("Say why you need it, and open it")).main())
+        .contains("stays open to you for 7 days");
+    assertThat(elsewhere.open(person + "/break-glass").status()).isEqualTo(403);
+    elsewhere.send(person + "/reason", Map.of("reason", "moved", "words", "new address here"));
+
+    assertThat(elsewhere.open(person).main()).contains("Open to you because you gave a reason");
+    assertThat(partner.as(Role.DATA_PROTECTION_OFFICER).open("/broken-glass").main())
+        .as("a reason is no broken glass")
+        .contains("Nobody has broken the glass yet");
+  }
+
+  @Test
+  void aVictimSurvivorIsKnownToNobody() {
+    assertThat(ask("V1").main()).contains("Nobody is known by this reference");
+  }
+
+  @Test
+  void aRestrictedCaseIsAnsweredAsNone() {
+    String unknown = ask("NOBODY").main().replace("NOBODY", "P1");
+    partner
+        .as(Role.COORDINATOR)
+        .send(
+            "/people/" + force.recordOf("P1") + "/restriction",
+            Map.of("restrict-reason", "a police officer"));
+
+    assertThat(ask("P1").main()).isEqualTo(unknown);
+    assertThat(ask("P1").status()).isEqualTo(200);
+  }
+
+  @Test
+  void asksForAnAgencyAndAReference() {
+    assertThat(partner.send("/known", Map.of("agency", "Nowhere", "reference", " ")).problems())
+        .containsExactly("Choose one", "Write the agency’s reference of the person");
+  }
+
+  private PageSeen ask(String reference) {
+    return partner.send("/known", fields(reference));
+  }
+
+  private static Map<String, String> fields(String reference) {
+    return Map.of("agency", InventedForce.AGENCY.name(), "reference", reference);
+  }
+
+  private void worksIn(Role role, String area) {
+    jdbc.sql(
+            """
+            INSERT INTO access_appointment
+              (account, agency, role, pathway, areas, given_at, given_by)
+            SELECT account, agency, role, 'drive', ARRAY[:area], given_at, given_by
+            FROM access_appointment WHERE account = :account
+            """)
+        .param("area", area)
+        .param("account", TestPeople.account(role))
+        .update();
+    jdbc.sql(
+            """
+            UPDATE access_appointment SET ended_at = now(), ended_by = 'test'
+            WHERE account = :account AND pathway <> 'drive'
+            """)
+        .param("account", TestPeople.account(role))
+        .update();
+  }
+}
