@@ -34,7 +34,7 @@ public record Assessment(
    *
    * @param on as at which day
    * @param threshold the pathway's at the time; null if it had none
-   * @param next what is done next; null if it is closed but watched
+   * @param next what is done next; empty if it is closed but watched
    */
   public record Judged(
       LocalDate on,
@@ -43,7 +43,12 @@ public record Assessment(
       @Nullable Integer threshold,
       boolean priority,
       String reason,
-      @Nullable Step next) {}
+      List<Step> next) {
+
+    public Judged {
+      next = List.copyOf(next);
+    }
+  }
 
   /** What is done next, by whom, until when. */
   public record Step(String what, String owner, LocalDate due) {}

@@ -1,5 +1,6 @@
 package org.onus.app.assessment;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.assessment.Assessment.Judged;
@@ -58,8 +60,11 @@ class AssessmentStore {
             });
     return jdbc.sql(
             """
-            SELECT * FROM assessment WHERE record = ANY (:records) AND record <> ALL (:hidden)
-            ORDER BY begun_at DESC, id
+            SELECT assessment.*, array_agg(what ORDER BY place) AS what,
+              array_agg(owner ORDER BY place) AS owner, array_agg(due ORDER BY place) AS due
+            FROM assessment LEFT JOIN assessment_step ON assessment_step.assessment = assessment.id
+            WHERE record = ANY (:records) AND record <> ALL (:hidden)
+            GROUP BY assessment.id ORDER BY begun_at DESC, assessment.id
             """)
         .param("records", new SqlArrayValue("uuid", (Object[]) ids))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
@@ -102,13 +107,15 @@ class AssessmentStore {
         == 1;
   }
 
-  void answer(
+  /** Adds an answer; its id. */
+  UUID answer(
       Reader reader, UUID assessment, Sent sent, Reading suggested, int evidence, Instant now) {
-    jdbc.sql(
+    return jdbc.sql(
             """
             INSERT INTO assessment_answer (assessment, item, timeframe, answer, words, suggested,
               evidence, answered_at, answered_by)
             VALUES (:id, :item, :timeframe, :answer, :words, :suggested, :evidence, :now, :who)
+            RETURNING id
             """)
         .param("id", assessment)
         .param("item", sent.question().item())
@@ -119,7 +126,8 @@ class AssessmentStore {
         .param("evidence", evidence)
         .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("who", reader.who())
-        .update();
+        .query(UUID.class)
+        .single();
   }
 
   void open(Reader reader, UUID assessment, String item, Instant now) {
@@ -148,28 +156,80 @@ class AssessmentStore {
         .set();
   }
 
+  Map<String, String> typed(Reader reader, UUID assessment) {
+    Map<String, String> typed = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT field, typed FROM assessment_typed
+            WHERE assessment = :id AND typed_by = :who
+            """)
+        .param("id", assessment)
+        .param("who", reader.who())
+        .query(
+            row -> {
+              typed.put(row.getString("field"), row.getString("typed"));
+            });
+    return typed;
+  }
+
+  /** Puts what was typed in the place of what was typed before. */
+  void type(Reader reader, UUID assessment, Map<String, String> typed) {
+    jdbc.sql("DELETE FROM assessment_typed WHERE assessment = :id AND typed_by = :who")
+        .param("id", assessment)
+        .param("who", reader.who())
+        .update();
+    List<String> fields = List.copyOf(typed.keySet());
+    jdbc.sql(
+            """
+            INSERT INTO assessment_typed (assessment, typed_by, field, typed)
+            SELECT :id, :who, * FROM unnest(:fields, :typed) ON CONFLICT DO NOTHING
+            """)
+        .param("id", assessment)
+        .param("who", reader.who())
+        .param("fields", new SqlArrayValue("text", fields.toArray()))
+        .param("typed", new SqlArrayValue("text", fields.stream().map(typed::get).toArray()))
+        .update();
+  }
+
   /** Judges one; false if somebody has. */
   boolean judge(Reader reader, UUID assessment, Judged judged) {
-    Step next = judged.next();
-    return jdbc.sql(
-                """
-                UPDATE assessment SET judged_on = :on, judged_at = :at, judged_by = :who,
-                  threshold = :threshold, priority = :priority, reason = :reason,
-                  next_step = :step, next_owner = :owner, next_due = :due
-                WHERE id = :id AND judged_at IS NULL
-                """)
-            .param("on", judged.on())
-            .param("at", judged.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-            .param("who", reader.who())
-            .param("threshold", judged.threshold(), Types.INTEGER)
-            .param("priority", judged.priority())
-            .param("reason", judged.reason())
-            .param("step", next == null ? null : next.what(), Types.VARCHAR)
-            .param("owner", next == null ? null : next.owner(), Types.VARCHAR)
-            .param("due", next == null ? null : next.due(), Types.DATE)
-            .param("id", assessment)
-            .update()
-        == 1;
+    boolean isFirst =
+        jdbc.sql(
+                    """
+                    UPDATE assessment SET judged_on = :on, judged_at = :at, judged_by = :who,
+                      threshold = :threshold, priority = :priority, reason = :reason
+                    WHERE id = :id AND judged_at IS NULL
+                    """)
+                .param("on", judged.on())
+                .param("at", judged.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("who", reader.who())
+                .param("threshold", judged.threshold(), Types.INTEGER)
+                .param("priority", judged.priority())
+                .param("reason", judged.reason())
+                .param("id", assessment)
+                .update()
+            == 1;
+    if (isFirst) {
+      steps(assessment, judged.next());
+      jdbc.sql("DELETE FROM assessment_typed WHERE assessment = :id")
+          .param("id", assessment)
+          .update();
+    }
+    return isFirst;
+  }
+
+  private void steps(UUID assessment, List<Step> next) {
+    jdbc.sql(
+            """
+            INSERT INTO assessment_step (assessment, place, what, owner, due)
+            SELECT :id, place, what, owner, due
+            FROM unnest(:what, :owner, :due) WITH ORDINALITY AS step (what, owner, due, place)
+            """)
+        .param("id", assessment)
+        .param("what", new SqlArrayValue("text", next.stream().map(Step::what).toArray()))
+        .param("owner", new SqlArrayValue("text", next.stream().map(Step::owner).toArray()))
+        .param("due", new SqlArrayValue("date", next.stream().map(Step::due).toArray()))
+        .update();
   }
 
   private static Assessment assessment(ResultSet row, List<Given> given) throws SQLException {
@@ -189,7 +249,6 @@ class AssessmentStore {
     if (on == null) {
       return null;
     }
-    LocalDate due = row.getObject("next_due", LocalDate.class);
     return new Judged(
         on,
         row.getObject("judged_at", OffsetDateTime.class).toInstant(),
@@ -197,9 +256,17 @@ class AssessmentStore {
         row.getObject("threshold", Integer.class),
         row.getBoolean("priority"),
         row.getString("reason"),
-        due == null
-            ? null
-            : new Step(row.getString("next_step"), row.getString("next_owner"), due));
+        steps(row));
+  }
+
+  private static List<Step> steps(ResultSet row) throws SQLException {
+    String[] what = (String[]) row.getArray("what").getArray();
+    String[] owner = (String[]) row.getArray("owner").getArray();
+    Date[] due = (Date[]) row.getArray("due").getArray();
+    return IntStream.range(0, what.length)
+        .filter(i -> what[i] != null) // an outer join without a step is one empty row
+        .mapToObj(i -> new Step(what[i], owner[i], due[i].toLocalDate()))
+        .toList();
   }
 
   private static Given given(ResultSet row) throws SQLException {

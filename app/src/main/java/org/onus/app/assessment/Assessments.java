@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,6 +86,18 @@ public class Assessments {
     }
   }
 
+  /** What the reader has typed of the judgement of a draft, by field. */
+  @Transactional(readOnly = true)
+  public Map<String, String> typed(Reader reader, Assessment draft) {
+    return assessments.typed(reader, draft.id());
+  }
+
+  /** Keeps what the reader has typed of the judgement of a draft. */
+  @Transactional
+  public void type(Reader reader, Assessment draft, Map<String, String> typed) {
+    assessments.type(reader, draft.id(), typed);
+  }
+
   /** Keeps that the reader opened the evidence of an item. */
   @Transactional
   public void open(Reader reader, Assessment draft, String item) {
@@ -92,13 +105,26 @@ public class Assessments {
   }
 
   /**
+   * What became of answers that were sent.
+   *
+   * @param added ids of those that were kept
+   * @param others answers of others that stand in the way, by question
+   */
+  public record Kept(Set<UUID> added, Map<Question, Given> others) {
+    public Kept {
+      added = Set.copyOf(added);
+      others = Map.copyOf(others);
+    }
+  }
+
+  /**
    * Keeps the answers that changed. What somebody else answered meanwhile stays, and is given back
    * to be shown beside what was sent.
    *
-   * @return answers of others that stand in the way, by question
+   * @return what was kept, and what stood in the way
    */
   @Transactional
-  public Map<Question, Given> answer(
+  public Kept answer(
       Reader reader,
       Basis allowed,
       Assessment draft,
@@ -112,7 +138,7 @@ public class Assessments {
     }
     Set<String> opened = assessments.opened(reader, draft.id());
     Map<Question, Given> others = new HashMap<>();
-    boolean changed = false;
+    Set<UUID> added = new HashSet<>();
     for (Sent one : sent) {
       Given now = standing.get(one.question());
       Given shown = one.seen().map(ever::get).orElse(null);
@@ -124,20 +150,20 @@ public class Assessments {
         continue;
       }
       Suggestion suggestion = suggestions.get(one.question());
-      assessments.answer(
-          reader,
-          draft.id(),
-          one,
-          suggestion == null ? Reading.UNKNOWN : suggestion.reading(),
-          suggestion == null ? 0 : suggestion.evidence().size(),
-          clock.instant());
-      changed = true;
+      added.add(
+          assessments.answer(
+              reader,
+              draft.id(),
+              one,
+              suggestion == null ? Reading.UNKNOWN : suggestion.reading(),
+              suggestion == null ? 0 : suggestion.evidence().size(),
+              clock.instant()));
     }
-    if (changed) {
+    if (!added.isEmpty()) {
       trail.write(
           reader, entry(Deed.ASSESSMENT_ANSWERED, allowed, draft.record()).about(draft.id()));
     }
-    return others;
+    return new Kept(added, others);
   }
 
   private static boolean isSame(Sent sent, @Nullable Given now) {

@@ -33,9 +33,11 @@ public record Given(
 
   /** A difference needs a reason, an answer without evidence a source. */
   public @Nullable Lack lack() {
-    if (answer == null || !words.isEmpty()) {
-      return null;
-    }
+    return answer == null || !words.isEmpty() ? null : lack(answer, suggested);
+  }
+
+  /** What an answer needs beside it if this is what the records suggest. */
+  public static @Nullable Lack lack(String answer, Reading suggested) {
     return switch (suggested) {
       case UNKNOWN -> Lack.SOURCE;
       case PRESENT -> answer.equals("present") ? null : Lack.REASON;

@@ -1,6 +1,7 @@
 package org.onus.engine.instruments;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What records say to one question. A person answers it.
@@ -17,6 +18,15 @@ public record Suggestion(
   public Suggestion {
     evidence = List.copyOf(evidence);
     gaps = List.copyOf(gaps);
+  }
+
+  /** The answer that it suggests; empty if the records do not say. */
+  public Optional<String> answer() {
+    return switch (reading) {
+      case PRESENT -> Optional.of("present");
+      case ABSENT -> Optional.of("absent");
+      case UNKNOWN -> Optional.empty();
+    };
   }
 
   /** What is recorded, not what is so. */

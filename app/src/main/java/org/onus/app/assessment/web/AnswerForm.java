@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Sent;
 import org.onus.engine.instruments.Question;
+import org.onus.engine.instruments.Suggestion;
 
 /** Reads the answers that a form sends; what it does not show stays as it is. */
 final class AnswerForm {
@@ -23,6 +24,22 @@ final class AnswerForm {
     return draft.instrument().questions().stream()
         .filter(question -> fields.containsKey(name(question) + "-words"))
         .map(question -> sent(draft, question))
+        .toList();
+  }
+
+  /** The same, where what is not answered of an item is answered as the records suggest. */
+  static List<Sent> confirmed(List<Sent> sent, String item, Map<Question, Suggestion> suggestions) {
+    return sent.stream()
+        .map(
+            one -> {
+              Suggestion suggestion = suggestions.get(one.question());
+              return one.question().item().equals(item)
+                      && one.answer() == null
+                      && suggestion != null
+                  ? new Sent(
+                      one.question(), suggestion.answer().orElse(null), one.words(), one.seen())
+                  : one;
+            })
         .toList();
   }
 

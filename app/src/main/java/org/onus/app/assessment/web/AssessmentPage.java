@@ -2,19 +2,21 @@ package org.onus.app.assessment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
-import org.onus.app.assessment.CaseRecords;
 import org.onus.app.assessment.Cases;
 import org.onus.app.assessment.Given;
 import org.onus.app.assessment.Notice;
+import org.onus.app.assessment.Sent;
 import org.onus.app.pathways.Assessing;
 import org.onus.app.pathways.Pathway;
 import org.onus.app.pathways.Pathways;
@@ -23,6 +25,7 @@ import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
 import org.onus.engine.instruments.Item;
 import org.onus.engine.instruments.Question;
+import org.onus.engine.instruments.Suggestion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,10 +59,11 @@ class AssessmentPage {
   }
 
   @GetMapping
-  View show(Reader reader, @PathVariable RecordId record) {
+  View show(
+      Reader reader, @PathVariable RecordId record, @RequestParam(defaultValue = "") String item) {
     Cases.Opened opened = open(reader, record);
     assessments.shown(reader, opened.basis(), opened.records());
-    return screens.show(TEMPLATE, view(reader, opened, Map.of(), Map.of(), Problems.none()));
+    return screens.show(TEMPLATE, view(reader, opened, item, Map.of(), Map.of(), Problems.none()));
   }
 
   @PostMapping("/begin")
@@ -75,45 +79,24 @@ class AssessmentPage {
     return back(record, "");
   }
 
+  /** Saves, and goes where the button pressed leads. */
   @PostMapping("/answers")
   View answer(
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
     Cases.Opened opened = open(reader, record);
-    Assessing assessing = assessing(reader);
-    Optional<Assessment> draft = assessments.of(reader, opened.records()).draft();
-    if (draft.isEmpty() || assessing == null || !assessing.assesses().contains(reader.role())) {
+    Optional<Assessment> draft = draft(reader, opened);
+    if (draft.isEmpty()) {
       return back(record, "");
     }
-    AnswerForm form = new AnswerForm(fields);
     Problems problems = Problems.none();
-    for (String field : form.tooLong(draft.get())) {
-      problems.add(field, screens.messages().text("assessment.words.long", AnswerForm.LONGEST));
-    }
-    if (!problems.isEmpty()) {
-      return screens.refuse(TEMPLATE, view(reader, opened, fields, Map.of(), problems));
-    }
-    CaseRecords records = cases.gather(reader, opened.records());
-    Map<Question, Given> others =
-        assessments.answer(
-            reader,
-            opened.basis(),
-            draft.get(),
-            form.sent(draft.get()),
-            assessments.suggestions(draft.get(), records));
+    Saved saved = save(reader, opened, draft.get(), fields, problems);
     String item = fields.getOrDefault("open", "");
     if (draft.get().instrument().item(item).isPresent()) {
       assessments.open(reader, draft.get(), item);
     }
-    if (others.isEmpty()) {
-      return back(record, item.isEmpty() ? "" : "#" + item);
-    }
-    others
-        .keySet()
-        .forEach(
-            question ->
-                problems.add(
-                    AnswerForm.name(question), screens.messages().text("assessment.other.asked")));
-    return screens.refuse(TEMPLATE, view(reader, opened, fields, others, problems));
+    return problems.isEmpty()
+        ? back(record, Onward.of(draft.get().instrument(), fields))
+        : screens.refuse(TEMPLATE, view(reader, opened, item, fields, saved.others(), problems));
   }
 
   @PostMapping("/judgement")
@@ -121,19 +104,84 @@ class AssessmentPage {
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
     Cases.Opened opened = open(reader, record);
     Assessing assessing = assessing(reader);
-    Optional<Assessment> draft = assessments.of(reader, opened.records()).draft();
+    Optional<Assessment> draft = draft(reader, opened);
     if (draft.isEmpty() || assessing == null || !assessing.judges().contains(reader.role())) {
       return back(record, "");
     }
     Problems problems = Problems.none();
-    if (draft.get().answers().known() == 0) {
+    Saved saved = save(reader, opened, draft.get(), fields, problems);
+    if (problems.isEmpty()) {
+      Assessment answered = draft(reader, opened).orElse(draft.get());
+      lacks(reader, answered, problems);
+      Optional<Assessment.Judged> judged =
+          new JudgementForm(fields, screens.messages())
+              .judged(
+                  LocalDate.now(clock),
+                  clock.instant(),
+                  reader.who(),
+                  assessing.threshold(),
+                  problems);
+      if (judged.isPresent()
+          && !assessments.judge(reader, opened.basis(), answered, saved.seen(), judged.get())) {
+        problems.add("priority", screens.messages().text("assessment.judge.changed"));
+      }
+    }
+    return problems.isEmpty()
+        ? back(record, "")
+        : screens.refuse(TEMPLATE, view(reader, opened, "", fields, saved.others(), problems));
+  }
+
+  /**
+   * What a form that was sent left.
+   *
+   * @param seen the answers that it showed or brought
+   * @param others answers of others that stand in its way
+   */
+  private record Saved(Set<UUID> seen, Map<Question, Given> others) {}
+
+  private Saved save(
+      Reader reader,
+      Cases.Opened opened,
+      Assessment draft,
+      Map<String, String> fields,
+      Problems problems) {
+    AnswerForm form = new AnswerForm(fields);
+    JudgementForm judgement = new JudgementForm(fields, screens.messages());
+    form.tooLong(draft)
+        .forEach(
+            field ->
+                problems.add(
+                    field, screens.messages().text("assessment.words.long", AnswerForm.LONGEST)));
+    judgement.tooLong(problems);
+    Set<UUID> seen = form.seen();
+    if (!problems.isEmpty()) {
+      return new Saved(seen, Map.of());
+    }
+    assessments.type(reader, draft, judgement.kept());
+    Map<Question, Suggestion> suggestions =
+        assessments.suggestions(draft, cases.gather(reader, opened.records()));
+    List<Sent> sent =
+        AnswerForm.confirmed(form.sent(draft), fields.getOrDefault("confirm", ""), suggestions);
+    Assessments.Kept kept = assessments.answer(reader, opened.basis(), draft, sent, suggestions);
+    seen.addAll(kept.added());
+    kept.others()
+        .keySet()
+        .forEach(
+            question ->
+                problems.add(
+                    AnswerForm.name(question), screens.messages().text("assessment.other.asked")));
+    return new Saved(seen, kept.others());
+  }
+
+  private void lacks(Reader reader, Assessment draft, Problems problems) {
+    if (draft.answers().known() == 0) {
       problems.add(
-          AnswerForm.name(draft.get().instrument().questions().getFirst()),
+          AnswerForm.name(draft.instrument().questions().getFirst()),
           screens.messages().text("assessment.judge.nothing"));
     }
-    Set<String> evidenceOpened = assessments.opened(reader, draft.get());
-    for (Given lacking : Assessments.lacking(draft.get())) {
-      Item item = draft.get().instrument().item(lacking.question().item()).orElseThrow();
+    Set<String> evidenceOpened = assessments.opened(reader, draft);
+    for (Given lacking : Assessments.lacking(draft)) {
+      Item item = draft.instrument().item(lacking.question().item()).orElseThrow();
       problems.add(
           item.judged() && !evidenceOpened.contains(item.key())
               ? "priority" // the words are not shown before the evidence is
@@ -146,17 +194,14 @@ class AssessmentPage {
                       : "assessment.lack.source",
                   item.title()));
     }
-    Optional<Assessment.Judged> judged =
-        new JudgementForm(fields, problems, screens.messages())
-            .judged(LocalDate.now(clock), clock.instant(), reader.who(), assessing.threshold());
-    if (judged.isPresent()
-        && !assessments.judge(
-            reader, opened.basis(), draft.get(), new AnswerForm(fields).seen(), judged.get())) {
-      problems.add("priority", screens.messages().text("assessment.judge.changed"));
-    }
-    return problems.isEmpty()
-        ? back(record, "")
-        : screens.refuse(TEMPLATE, view(reader, opened, fields, Map.of(), problems));
+  }
+
+  /** The one in hand, if the reader may answer it. */
+  private Optional<Assessment> draft(Reader reader, Cases.Opened opened) {
+    Assessing assessing = assessing(reader);
+    return assessing == null || !assessing.assesses().contains(reader.role())
+        ? Optional.empty()
+        : assessments.of(reader, opened.records()).draft();
   }
 
   private Cases.Opened open(Reader reader, RecordId record) {
@@ -177,13 +222,20 @@ class AssessmentPage {
       Reader reader, Cases.Opened opened, Map<String, String> fields, String field, String key) {
     return screens.refuse(
         TEMPLATE,
-        view(reader, opened, fields, Map.of(), Problems.of(field, screens.messages().text(key))));
+        view(
+            reader,
+            opened,
+            "",
+            fields,
+            Map.of(),
+            Problems.of(field, screens.messages().text(key))));
   }
 
   private AssessmentView view(
       Reader reader,
       Cases.Opened opened,
-      Map<String, String> typed,
+      String focus,
+      Map<String, String> sent,
       Map<Question, Given> others,
       Problems problems) {
     return new AssessmentScreen(
@@ -192,6 +244,6 @@ class AssessmentPage {
             pathways.find(reader.purpose()).orElse(null),
             screens.messages(),
             LocalDate.now(clock))
-        .view(assessments, cases, typed, others, problems);
+        .view(assessments, cases, focus, sent, others, problems);
   }
 }

@@ -2,6 +2,7 @@ package org.onus.app.assessment.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,13 +56,17 @@ final class AssessmentScreen {
   AssessmentView view(
       Assessments assessments,
       Cases cases,
-      Map<String, String> typed,
+      String focus,
+      Map<String, String> sent,
       Map<Question, Given> others,
       Problems problems) {
     Assessments.OfPerson all = assessments.of(reader, opened.records());
     Optional<Assessment> draft = all.draft();
     CaseRecords records = cases.gather(reader, opened.records());
     String closed = closed();
+    Map<String, String> typed = new HashMap<>();
+    draft.ifPresent(one -> typed.putAll(assessments.typed(reader, one)));
+    typed.putAll(sent);
     return new AssessmentView(
         opened.record().toString(),
         opened.reference().text(),
@@ -81,6 +86,7 @@ final class AssessmentScreen {
                     assessments.opened(reader, draft.get()),
                     messages),
                 draft.get(),
+                focus,
                 typed,
                 others),
         Arrays.stream(Notice.values())
@@ -114,7 +120,12 @@ final class AssessmentScreen {
   }
 
   private AssessmentView.Draft draft(
-      DraftWords words, Assessment draft, Map<String, String> typed, Map<Question, Given> others) {
+      DraftWords words,
+      Assessment draft,
+      String focus,
+      Map<String, String> typed,
+      Map<Question, Given> others) {
+    List<AssessmentView.NextStep> steps = new JudgementForm(typed, messages).steps();
     Assessing rules = Objects.requireNonNull(assessing);
     return new AssessmentView.Draft(
         messages.text(
@@ -122,8 +133,9 @@ final class AssessmentScreen {
             Dates.text(draft.begunAt(), messages),
             messages.text(draft.notice().label())),
         words.cautions(rules, today),
+        words.custody(today),
         ScoreWords.of(words.score(), messages),
-        words.items(others, typed),
+        words.items(focus, others, typed),
         new AssessmentView.Judgement(
             rules.judges().contains(reader.role())
                 ? null
@@ -135,22 +147,26 @@ final class AssessmentScreen {
             List.of(
                 Choice.of("step", messages.text("assessment.end.step")),
                 Choice.of("watched", messages.text("assessment.end.watched"))),
-            JudgementForm.due(typed)),
+            steps,
+            steps.size() < JudgementForm.MOST_STEPS),
         draft.given().stream().map(one -> one.id().toString()).collect(Collectors.joining(" ")));
   }
 
   private AssessmentView.Earlier earlier(Assessment one, CaseRecords records) {
     Assessment.Judged judged = Objects.requireNonNull(one.judged());
-    Assessment.Step next = judged.next();
     return new AssessmentView.Earlier(
         Dates.text(judged.on(), messages),
         ScoreWords.of(Scoring.of(one.answers()), messages),
         messages.text(judged.priority() ? "assessment.priority.yes" : "assessment.priority.no"),
         judged.reason(),
-        next == null
-            ? messages.text("assessment.watched", records.recordedSince(judged.at()))
-            : messages.text(
-                "assessment.next", next.what(), next.owner(), Dates.text(next.due(), messages)),
+        judged.next().isEmpty()
+            ? List.of(messages.text("assessment.watched", records.recordedSince(judged.at())))
+            : judged.next().stream().map(this::step).toList(),
         messages.text("assessment.since", records.recordedSince(judged.at())));
+  }
+
+  private String step(Assessment.Step step) {
+    return messages.text(
+        "assessment.next", step.what(), step.owner(), Dates.text(step.due(), messages));
   }
 }

@@ -32,11 +32,13 @@ public record AssessmentView(
    * One that is not judged yet.
    *
    * @param cautions what is said before the first answer
+   * @param custody what is known of custody in the recent months
    * @param seen the ids of the answers shown
    */
   public record Draft(
       String lead,
       List<String> cautions,
+      String custody,
       String score,
       List<Item> items,
       Judgement judgement,
@@ -46,15 +48,25 @@ public record AssessmentView(
    * An item with its evidence.
    *
    * @param shut whether its evidence has to be opened first
+   * @param open whether its evidence is unfolded
+   * @param summary how much evidence there is, in words
+   * @param confirm what answering as suggested would answer; null where nothing is open to it
    */
   public record Item(
       String key,
+      int number,
       String title,
       String note,
       String ask,
       boolean shut,
-      List<Row> evidence,
-      List<Asked> questions) {}
+      boolean open,
+      String summary,
+      List<Period> evidence,
+      List<Asked> questions,
+      @Nullable String confirm) {}
+
+  /** The evidence of one timeframe. */
+  public record Period(String title, List<Row> rows) {}
 
   /** A row of evidence. */
   public record Row(String when, String what, String source) {}
@@ -69,7 +81,7 @@ public record AssessmentView(
   public record Asked(
       String name,
       String title,
-      List<Choice> choices,
+      List<Option> options,
       String value,
       String words,
       String suggested,
@@ -77,22 +89,35 @@ public record AssessmentView(
       @Nullable String other) {}
 
   /**
+   * An answer that one can choose.
+   *
+   * @param worded whether it needs a reason or a source
+   */
+  public record Option(String value, String text, boolean worded) {}
+
+  /**
    * The form of the judgement.
    *
    * @param closed who judges in this pathway instead; null if the reader may
+   * @param mayAdd whether there is room for one more step
    */
   public record Judgement(
       @Nullable String closed,
       String side,
       List<Choice> priorities,
       List<Choice> ends,
-      DateFields due) {}
+      List<NextStep> steps,
+      boolean mayAdd) {}
+
+  /** What is done next, as typed; the first is 1. */
+  public record NextStep(int place, String what, String owner, DateFields due) {}
 
   /**
    * One that was judged.
    *
+   * @param next what was to be done
    * @param since what was recorded after it
    */
   public record Earlier(
-      String on, String score, String judged, String reason, String next, String since) {}
+      String on, String score, String judged, String reason, List<String> next, String since) {}
 }

@@ -15,7 +15,6 @@ import org.onus.app.assessment.CaseRecords;
 import org.onus.app.assessment.Contradiction;
 import org.onus.app.assessment.Given;
 import org.onus.app.pathways.Assessing;
-import org.onus.app.ui.Choice;
 import org.onus.app.ui.Messages;
 import org.onus.engine.instruments.Item;
 import org.onus.engine.instruments.Question;
@@ -23,6 +22,7 @@ import org.onus.engine.instruments.Scale;
 import org.onus.engine.instruments.Score;
 import org.onus.engine.instruments.Scoring;
 import org.onus.engine.instruments.Suggestion;
+import org.onus.engine.instruments.Suggestion.Reading;
 import org.onus.engine.instruments.Timeframe;
 
 /** An assessment in hand, in words, with the evidence beside every question. */
@@ -63,41 +63,102 @@ final class DraftWords {
     Timeframe recent = draft.instrument().timeframes().getFirst();
     Contradiction.of(records, score(), assessing, today, recent)
         .forEach(one -> cautions.add(messages.text(one.label())));
-    cautions.add(
-        records.custodyChecked()
-            ? messages.text(
-                "assessment.custody", records.liberty().daysInCustody(recent.bound(today), today))
-            : messages.text("assessment.custody.not-checked"));
     return cautions;
   }
 
-  /** The items with what was sent last, where it is not kept because somebody else answered. */
-  List<AssessmentView.Item> items(Map<Question, Given> others, Map<String, String> typed) {
-    return draft.instrument().items().stream().map(item -> item(item, others, typed)).toList();
+  /** Whether the recent months were spent at liberty, as far as anybody knows. */
+  String custody(LocalDate today) {
+    Timeframe recent = draft.instrument().timeframes().getFirst();
+    return records.custodyChecked()
+        ? messages.text(
+            "assessment.custody", records.liberty().daysInCustody(recent.bound(today), today))
+        : messages.text("assessment.custody.not-checked");
+  }
+
+  /**
+   * The items, with what was sent last where it is not kept.
+   *
+   * @param focus the item whose evidence is unfolded; empty for the first that is not answered
+   */
+  List<AssessmentView.Item> items(
+      String focus, Map<Question, Given> others, Map<String, String> typed) {
+    String unfolded = focus.isEmpty() ? firstOpen() : focus;
+    List<AssessmentView.Item> items = new ArrayList<>();
+    for (Item item : draft.instrument().items()) {
+      items.add(item(item, items.size() + 1, item.key().equals(unfolded), others, typed));
+    }
+    return items;
+  }
+
+  private String firstOpen() {
+    return draft.instrument().questions().stream()
+        .filter(question -> !isAnswered(question))
+        .map(Question::item)
+        .findFirst()
+        .orElse("");
+  }
+
+  private boolean isAnswered(Question question) {
+    Given now = given.get(question);
+    return now != null && now.answer() != null;
   }
 
   private AssessmentView.Item item(
-      Item item, Map<Question, Given> others, Map<String, String> typed) {
+      Item item,
+      int number,
+      boolean unfolded,
+      Map<Question, Given> others,
+      Map<String, String> typed) {
     List<Question> questions =
         draft.instrument().questions().stream()
             .filter(question -> question.item().equals(item.key()))
             .toList();
     boolean shut = item.judged() && !opened.contains(item.key());
-    EvidenceWords words = new EvidenceWords(messages);
+    List<AssessmentView.Period> periods = questions.stream().map(this::period).toList();
     return new AssessmentView.Item(
         item.key(),
+        number,
         item.title(),
         item.note(),
         item.ask(),
         shut,
-        questions.stream()
-            .flatMap(question -> evidence(question).stream())
-            .distinct()
-            .map(id -> words.row(evidence.get(id)))
-            .toList(),
+        unfolded,
+        messages.text(
+            "assessment.evidence.rows",
+            questions.stream().flatMap(one -> evidence(one).stream()).distinct().count()),
+        periods.stream().filter(period -> !period.rows().isEmpty()).toList(),
         shut
             ? List.of()
-            : questions.stream().map(one -> asked(item, one, others.get(one), typed)).toList());
+            : questions.stream().map(one -> asked(item, one, others.get(one), typed)).toList(),
+        shut ? null : confirm(item, questions));
+  }
+
+  private AssessmentView.Period period(Question question) {
+    EvidenceWords words = new EvidenceWords(messages);
+    List<String> rows = evidence(question);
+    return new AssessmentView.Period(
+        messages.text("assessment.evidence.period", title(question), rows.size()),
+        rows.stream().map(id -> words.row(evidence.get(id))).toList());
+  }
+
+  private @Nullable String confirm(Item item, List<Question> questions) {
+    List<String> answers = new ArrayList<>();
+    for (Question question : questions) {
+      Suggestion suggestion = suggestions.get(question);
+      if (!isAnswered(question) && suggestion != null) {
+        suggestion
+            .answer()
+            .flatMap(answer -> item.scale().words(answer))
+            .ifPresent(
+                answer ->
+                    answers.add(messages.text("assessment.confirm.one", title(question), answer)));
+      }
+    }
+    return answers.isEmpty() ? null : String.join("; ", answers);
+  }
+
+  private String title(Question question) {
+    return draft.instrument().timeframe(question.timeframe()).orElseThrow().title();
   }
 
   private List<String> evidence(Question question) {
@@ -113,25 +174,37 @@ final class DraftWords {
     String words = now == null ? "" : now.words();
     return new AssessmentView.Asked(
         name,
-        draft.instrument().timeframe(question.timeframe()).orElseThrow().title(),
-        choices(item),
-        other == null ? value : typed.getOrDefault(name, ""),
-        other == null ? words : typed.getOrDefault(name + "-words", ""),
+        title(question),
+        options(item, question),
+        typed.getOrDefault(name, value),
+        typed.getOrDefault(name + "-words", words),
         suggested(question),
         now == null ? "" : now.id().toString(),
         other == null ? null : answered(item, other));
   }
 
-  private List<Choice> choices(Item item) {
-    Stream<Choice> options =
+  private List<AssessmentView.Option> options(Item item, Question question) {
+    Stream<AssessmentView.Option> options =
         switch (item.scale()) {
           case Scale.OneOf one ->
-              one.options().stream().map(option -> Choice.of(option.key(), option.title()));
+              one.options().stream()
+                  .map(
+                      option ->
+                          new AssessmentView.Option(
+                              option.key(), option.title(), isWorded(question, option.key())));
           case Scale.Percentage _ -> Stream.of();
         };
     return Stream.concat(
-            options, Stream.of(Choice.of("", messages.text("assessment.answer.unknown"))))
+            options,
+            Stream.of(
+                new AssessmentView.Option("", messages.text("assessment.answer.unknown"), false)))
         .toList();
+  }
+
+  private boolean isWorded(Question question, String answer) {
+    Suggestion suggestion = suggestions.get(question);
+    Reading reading = suggestion == null ? Reading.UNKNOWN : suggestion.reading();
+    return Given.lack(answer, reading) != null;
   }
 
   private String answered(Item item, Given other) {

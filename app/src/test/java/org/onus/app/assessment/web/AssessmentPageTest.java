@@ -78,7 +78,7 @@ class AssessmentPageTest {
         .isEqualTo("Records suggest: absent, one row counted. Custody not checked.");
     assertThat(hint(page, "weapons-recent"))
         .startsWith("Records do not say. Nothing of the kind is recorded");
-    assertThat(section(page, "active").select("tbody tr").eachText())
+    assertThat(section(page, "active").select("tr:has(td)").eachText())
         .hasSize(3)
         .first()
         .isEqualTo("16 November 2026 common assault incident record");
@@ -155,15 +155,15 @@ class AssessmentPageTest {
         Map.of(
             "end",
             "step",
-            "step",
+            "step-1",
             "Ask for a panel",
-            "owner",
+            "owner-1",
             "PC Lowri",
-            "due-day",
+            "due-1-day",
             "1",
-            "due-month",
+            "due-1-month",
             "12",
-            "due-year",
+            "due-1-year",
             "2026"));
     assertThat(judge(judgement).status()).isEqualTo(302);
 
@@ -180,6 +180,84 @@ class AssessmentPageTest {
     assertThat(page.document().select("input[name=notice]")).isNotEmpty();
     assertThat(assessor.open("/persons/" + person).table("Earlier assessments").getFirst())
         .contains("Priority", "stabbed a man before");
+  }
+
+  @Test
+  void theEvidenceStandsByTimeAndOneItemIsUnfolded() {
+    PageSeen page = begin();
+    assertThat(section(page, "active").select("th[scope=rowgroup]").eachText())
+        .containsExactly(
+            "Recent, within the last 6 months: 2 rows",
+            "Historic, before the last 6 months: one row");
+    assertThat(unfolded(page)).containsExactly("active");
+    assertThat(unfolded(assessor.open(address("?item=serial")))).containsExactly("serial");
+    assertThat(unfolded(assessor.open(address("?item=nonsense")))).isEmpty();
+    assertThat(section(page, "active").select(".onus-item__rows").attr("tabindex")).isEqualTo("0");
+  }
+
+  @Test
+  void oneButtonAnswersAnItemAsSuggestedAndLeadsToTheNext() {
+    begin();
+    assertThat(section(assessor.open(address("")), "repeat").select("button").text())
+        .startsWith("Answer as suggested: Recent, within the last 6 months – Present; Historic");
+
+    Map<String, String> form = answer("repeat-recent", "absent", "both rows are of another man");
+    form.putAll(answer("repeat-historic", "", ""));
+    form.put("confirm", "repeat");
+    assertThat(assessor.send(address("/answers"), form).redirect())
+        .endsWith("/assessment?item=escalating#escalating");
+    PageSeen page = assessor.open(address(""));
+    assertThat(answered(page, "repeat-recent")).isEqualTo("absent");
+    assertThat(answered(page, "repeat-historic")).isEqualTo("absent");
+    assertThat(section(page, "repeat").select("button")).isEmpty();
+    assertThat(section(page, "mappa").select("button")).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedOfTheJudgementIsKeptWithTheAnswers() {
+    begin();
+    Map<String, String> form = answer("active-recent", "present", "");
+    form.putAll(Map.of("reason", "half a thought", "end", "step", "step-1", "Ask for a panel"));
+    form.putAll(Map.of("steps", "1", "add", "step"));
+    assertThat(assessor.send(address("/answers"), form).redirect()).endsWith("/assessment#next");
+
+    PageSeen page = assessor.open(address(""));
+    assertThat(page.document().select("textarea[name=reason]").text()).isEqualTo("half a thought");
+    assertThat(page.field("step-1")).isEqualTo("Ask for a panel");
+    assertThat(page.document().select("input[name=step-2]")).hasSize(1);
+    assertThat(coordinator.open(address("")).document().select("textarea[name=reason]").text())
+        .isEmpty();
+  }
+
+  @Test
+  void severalStepsEachHaveAnOwnerAndADay() {
+    begin();
+    Map<String, String> form = answer("active-recent", "present", "");
+    form.putAll(judgement());
+    form.putAll(step(1, "Ask for a panel", "PC Lowri", "1"));
+    form.putAll(step(2, "Visit with housing", "", "2"));
+    form.putAll(Map.of("end", "step", "steps", "3"));
+    PageSeen refused = judge(form);
+    assertThat(refused.problems()).containsExactly("Enter who does it");
+    assertThat(refused.field("step-2")).isEqualTo("Visit with housing");
+
+    form.put("seen", refused.field("seen"));
+    form.put("owner-2", "Sgt Hale");
+    assertThat(judge(form).status()).isEqualTo(302);
+    assertThat(assessor.open(address("")).table("Earlier assessments").getFirst())
+        .contains(
+            "Ask for a panel – PC Lowri, by 1 December 2026"
+                + " Visit with housing – Sgt Hale, by 2 December 2026");
+  }
+
+  @Test
+  void aJudgementSavesTheAnswersSentWithIt() {
+    begin();
+    Map<String, String> form = answer("active-recent", "present", "");
+    form.putAll(judgement());
+    assertThat(judge(form).status()).isEqualTo(302);
+    assertThat(assessor.open(address("")).table("Earlier assessments").getFirst())
+        .contains("1 point from 1 of 20 answers known; from 1 to 20 once the rest are known.");
   }
 
   @Test
@@ -262,6 +340,8 @@ class AssessmentPageTest {
     PageSeen page =
         assessor.send(address("/answers"), answer("active-recent", "present", "x".repeat(1_001)));
     assertThat(page.problems()).containsExactly("Use 1,000 characters or fewer");
+    assertThat(page.field("active-recent-words")).isEqualTo("x".repeat(1_001));
+    assertThat(answered(page, "active-recent")).isEqualTo("present");
   }
 
   private PageSeen begin() {
@@ -299,6 +379,28 @@ class AssessmentPageTest {
     Element seen = assessor.open(address("")).document().selectFirst("[name=" + name + "-seen]");
     fields.put(name + "-seen", seen == null ? "" : seen.attr("value"));
     return fields;
+  }
+
+  private static Map<String, String> step(int place, String what, String owner, String day) {
+    return Map.of(
+        "step-" + place,
+        what,
+        "owner-" + place,
+        owner,
+        "due-" + place + "-day",
+        day,
+        "due-" + place + "-month",
+        "12",
+        "due-" + place + "-year",
+        "2026");
+  }
+
+  private static List<String> unfolded(PageSeen page) {
+    return page.document().select("section:has(details[open])").eachAttr("id");
+  }
+
+  private static String answered(PageSeen page, String name) {
+    return page.document().select("input[name=" + name + "][checked]").attr("value");
   }
 
   private static Element section(PageSeen page, String item) {
