@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.onus.app.Service;
 import org.onus.app.access.Reader;
+import org.onus.app.people.files.FileKind;
 import org.onus.app.people.files.FileState;
 import org.onus.app.people.files.PeopleFiles;
 import org.onus.engine.incidents.UnusableFileException;
@@ -102,7 +103,7 @@ final class ManyPeople {
       Analyst.add(service);
       PeopleFiles people = service.getBean(PeopleFiles.class);
       long start = System.nanoTime();
-      UUID id = people.choose(READER, Analyst.FORCE, "people.csv", file);
+      UUID id = people.choose(READER, FileKind.PEOPLE, Analyst.FORCE, "people.csv", file);
       await(people, id, FileState.CHECKED);
       double checked = Times.since(start) / 1_000;
       people.commit(READER, id);

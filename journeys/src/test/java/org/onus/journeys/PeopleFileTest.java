@@ -2,6 +2,7 @@ package org.onus.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ class PeopleFileTest {
                 ",Nobody,Knows,1970-01-01,"));
     try (Visit visit = Visit.withScripts()) {
       visit.open("/people-files");
+      visit.field("People").check();
       Loads.fill(visit, AGENCY, file);
       visit.look("people-file-1-choose");
       visit.button("Check the file").click();
@@ -47,6 +49,39 @@ class PeopleFileTest {
       visit.field("Given name").fill("Osian");
       visit.button("Search").click();
       assertThat(visit.row("Osian Penhallow")).containsText(AGENCY);
+    }
+    whatIsSaidFollows();
+  }
+
+  /** With columns of other names, and a row about somebody who is not recorded. */
+  private void whatIsSaidFollows() throws IOException {
+    Path file =
+        Files.write(
+            folder.resolve("said.csv"),
+            List.of(
+                "Nominal,Type,Text,Date,How known,Regime,May be told,Victim side",
+                "F-1,threat,Said he would burn the house,01/11/2026,fact,general,no,no",
+                "F-9,threat,Nobody knows who,01/11/2026,fact,general,no,no"));
+    try (Visit visit = Visit.withScripts()) {
+      visit.open("/people-files");
+      visit.field("Statements").check();
+      Loads.fill(visit, AGENCY, file);
+      visit.button("Check the file").click();
+      assertThat(visit.heading("Match the columns")).isVisible();
+      visit.look("people-file-5-columns");
+      visit.button("Check the file").click();
+      assertThat(visit.heading("Check the statements")).isVisible();
+      assertThat(visit.main()).containsText("Load the person first");
+      visit.look("people-file-6-statements");
+      visit.button("Record these statements").click();
+      assertThat(visit.heading("Statements recorded")).isVisible();
+
+      visit.open("/people");
+      visit.field("Family name").fill("Penhallow");
+      visit.field("Given name").fill("Osian");
+      visit.button("Search").click();
+      visit.row("Osian Penhallow").getByRole(AriaRole.LINK).first().click();
+      assertThat(visit.main()).containsText("Said he would burn the house");
     }
   }
 }

@@ -36,6 +36,7 @@ final class Population {
       rows.addFirst(COLUMNS);
       Path file = Files.write(folder.resolve(agency + ".csv"), rows);
       visit.open("/people-files");
+      visit.field("People").check();
       Loads.fill(visit, agency, file);
       visit.button("Check the file").click();
       assertThat(visit.heading("Check the people")).isVisible();

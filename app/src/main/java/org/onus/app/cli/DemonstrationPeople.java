@@ -12,6 +12,7 @@ import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.WorkingFiles;
 import org.onus.app.people.details.Details;
 import org.onus.app.people.files.ChosenFile;
+import org.onus.app.people.files.FileKind;
 import org.onus.app.people.files.FileState;
 import org.onus.app.people.files.PeopleFiles;
 import org.onus.engine.incidents.UnusableFileException;
@@ -77,7 +78,7 @@ class DemonstrationPeople {
 
   private void load(Reader reader, Agency agency, Path file)
       throws IOException, UnusableFileException, InterruptedException {
-    UUID id = people.choose(reader, agency, "people.csv", file);
+    UUID id = people.choose(reader, FileKind.PEOPLE, agency, "people.csv", file);
     await(reader, id, FileState.CHECKED);
     people.commit(reader, id);
     await(reader, id, FileState.COMMITTED);

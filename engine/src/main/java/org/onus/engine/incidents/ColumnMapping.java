@@ -1,11 +1,7 @@
 package org.onus.engine.incidents;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Which column of a file stands for which standard column; columns not named keep their names. */
 public record ColumnMapping(Map<IncidentColumn, String> theirs) {
@@ -31,22 +27,7 @@ public record ColumnMapping(Map<IncidentColumn, String> theirs) {
 
   /** Guesses from the header alone; each column of the file is used at most once. */
   public static ColumnMapping guess(List<String> header) {
-    Map<IncidentColumn, String> theirs = new EnumMap<>(IncidentColumn.class);
-    Set<String> taken = new HashSet<>();
-    for (boolean exact : new boolean[] {true, false}) {
-      for (IncidentColumn column : IncidentColumn.values()) {
-        header.stream()
-            .filter(name -> !theirs.containsKey(column) && !taken.contains(name))
-            .filter(name -> exact ? isStandard(column, name) : isAlias(column, name))
-            .findFirst()
-            .ifPresent(
-                name -> {
-                  theirs.put(column, name);
-                  taken.add(name);
-                });
-      }
-    }
-    return new ColumnMapping(theirs);
+    return new ColumnMapping(HeaderNames.guess(header, IncidentColumn.class));
   }
 
   /** The name that this file's header uses for the column. */
@@ -62,14 +43,5 @@ public record ColumnMapping(Map<IncidentColumn, String> theirs) {
    */
   Map<IncidentColumn, Integer> positionsIn(List<String> header) throws UnusableFileException {
     return HeaderNames.positions(header, theirs, IncidentColumn.class);
-  }
-
-  private static boolean isStandard(IncidentColumn column, String name) {
-    return column.standardName().equalsIgnoreCase(name);
-  }
-
-  private static boolean isAlias(IncidentColumn column, String name) {
-    String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-    return plain.equals(column.standardName()) || column.aliases().contains(plain);
   }
 }

@@ -1,7 +1,6 @@
 package org.onus.engine.incidents;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,8 +43,8 @@ public final class CustodyFile {
         continue;
       }
       String person = row.values().get(0);
-      LocalDate from = date(row.values().get(1));
-      LocalDate to = date(row.values().get(2));
+      LocalDate from = Dates.day(row.values().get(1));
+      LocalDate to = Dates.day(row.values().get(2));
       RefusalCode fault = fault(person, from, row.values().get(2), to);
       if (fault == null && from != null) {
         spells
@@ -70,11 +69,5 @@ public final class CustodyFile {
       return RefusalCode.UNREADABLE_LAST_DAY;
     }
     return to != null && to.isBefore(from) ? RefusalCode.ENDS_BEFORE_IT_BEGINS : null;
-  }
-
-  private static @Nullable LocalDate date(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    long day = Dates.epochDay(bytes, 0, bytes.length);
-    return day == Dates.NONE ? null : LocalDate.ofEpochDay(day);
   }
 }

@@ -3,9 +3,12 @@ package org.onus.engine.incidents;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** Reads dates from bytes: 2026-11-22 with or without a time, and 22/11/2026 likewise. */
-final class Dates {
+/** Reads dates: 2026-11-22 with or without a time, and 22/11/2026 likewise. */
+public final class Dates {
 
   /** No date could be read. */
   static final long NONE = Long.MIN_VALUE;
@@ -23,6 +26,13 @@ final class Dates {
   private static final int[] DAYS_IN_MONTH = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
   private Dates() {}
+
+  /** The day that a text names; null if it is no day of the calendar in either style. */
+  public static @Nullable LocalDate day(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    long day = epochDay(bytes, 0, bytes.length);
+    return day == NONE ? null : LocalDate.ofEpochDay(day);
+  }
 
   /** Whether the text is in the style of 22/11/2026; asked only of a date that could be read. */
   static boolean isDayFirst(byte[] bytes, int from) {

@@ -3,9 +3,12 @@ package org.onus.engine.incidents;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the standard columns of a format in the header of a file that may name them otherwise. */
@@ -79,6 +82,36 @@ public final class HeaderNames {
               .formatted(String.join(", ", missing), shown(header)));
     }
     return positions;
+  }
+
+  /** Guesses from the header alone; each column of the file is used at most once. */
+  public static <C extends Enum<C> & StandardColumn> Map<C, String> guess(
+      List<String> header, Class<C> format) {
+    Map<C, String> theirs = new EnumMap<>(format);
+    Set<String> taken = new HashSet<>();
+    for (boolean exact : new boolean[] {true, false}) {
+      for (C column : format.getEnumConstants()) {
+        header.stream()
+            .filter(name -> !theirs.containsKey(column) && !taken.contains(name))
+            .filter(name -> exact ? isStandard(column, name) : isAlias(column, name))
+            .findFirst()
+            .ifPresent(
+                name -> {
+                  theirs.put(column, name);
+                  taken.add(name);
+                });
+      }
+    }
+    return theirs;
+  }
+
+  private static boolean isStandard(StandardColumn column, String name) {
+    return column.standardName().equalsIgnoreCase(name);
+  }
+
+  private static boolean isAlias(StandardColumn column, String name) {
+    String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    return plain.equals(column.standardName()) || column.aliases().contains(plain);
   }
 
   private static int positionOf(String name, List<String> header) throws UnusableFileException {

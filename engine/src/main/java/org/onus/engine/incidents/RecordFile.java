@@ -26,6 +26,9 @@ public final class RecordFile {
   /** A record may grow this long before an open quote in it counts as never closed. */
   private static final int LONGEST_RECORD = 16 << 20;
 
+  /** In bytes, of a column that holds sentences: a thousand characters of any script. */
+  private static final int LONGEST_WORDS = 4_000;
+
   /** A refused row keeps its place within a stretch of the file as an int. */
   private static final long STRETCH = 1 << 30;
 
@@ -41,7 +44,7 @@ public final class RecordFile {
   /** The row at hand; valid until the taker returns. */
   public final class Row {
 
-    private final byte[] scratch = new byte[RowReader.LONGEST_VALUE];
+    private final byte[] scratch = new byte[LONGEST_WORDS];
 
     private Row() {}
 
@@ -110,6 +113,7 @@ public final class RecordFile {
   private final Path file;
   private final FileHeader header;
   private final int[] mapped;
+  private final int[] wordy;
   private final RecordScanner scanner;
   private final Row row = new Row();
   private long rows;
@@ -123,9 +127,19 @@ public final class RecordFile {
    * @param mapped the columns that will be asked for
    */
   public RecordFile(Path file, FileHeader header, int[] mapped) {
+    this(file, header, mapped, new int[0]);
+  }
+
+  /**
+   * A file with columns that hold sentences.
+   *
+   * @param wordy those of them that will be asked for too
+   */
+  public RecordFile(Path file, FileHeader header, int[] mapped, int[] wordy) {
     this.file = file;
     this.header = header;
     this.mapped = mapped.clone();
+    this.wordy = wordy.clone();
     scanner = new RecordScanner(new byte[BUFFER], header.columns().size());
   }
 
@@ -195,12 +209,19 @@ public final class RecordFile {
     if (IntStream.of(mapped).anyMatch(f -> scanner.length[f] > RowReader.LONGEST_VALUE)) {
       return RefusalCode.FIELD_TOO_LONG;
     }
+    if (IntStream.of(wordy).anyMatch(f -> scanner.length[f] > LONGEST_WORDS)) {
+      return RefusalCode.WORDS_TOO_LONG;
+    }
     return scanner.beyondAscii && !isUtf8() ? RefusalCode.NOT_UTF8 : null;
   }
 
   private boolean isUtf8() {
+    return isUtf8(mapped) && isUtf8(wordy);
+  }
+
+  private boolean isUtf8(int[] fields) {
     try {
-      for (int field : mapped) {
+      for (int field : fields) {
         StandardCharsets.UTF_8
             .newDecoder()
             .decode(ByteBuffer.wrap(scanner.bytes, scanner.start[field], scanner.length[field]));

@@ -43,11 +43,14 @@ public final class PersonRows {
   /**
    * Reads a file.
    *
+   * @param theirs what its columns are called, by standard column; others bear their own names
    * @throws UnusableFileException with a sentence, if it is no file of people
    */
-  public static Contents read(Path file) throws IOException, UnusableFileException {
+  public static Contents read(Path file, Map<PersonColumn, String> theirs)
+      throws IOException, UnusableFileException {
     FileHeader header = FileHeader.of(file);
-    PersonRows reading = new PersonRows(positions(header));
+    PersonRows reading =
+        new PersonRows(HeaderNames.positions(header.columns(), theirs, PersonColumn.class));
     int[] mapped = reading.positions.values().stream().mapToInt(Integer::intValue).toArray();
     RecordFile records = new RecordFile(file, header, mapped);
     List<RecordFile.Refused> unfit = records.read(reading::take, _ -> {});
@@ -55,16 +58,6 @@ public final class PersonRows {
     List<PersonRecord> kept =
         reading.inOrder.stream().filter(record -> reading.taken.containsKey(record.id())).toList();
     return new Contents(kept, records.refusals(reading.refused), records.rows());
-  }
-
-  /**
-   * Looks at the header alone.
-   *
-   * @throws UnusableFileException with a sentence, if it is no file of people
-   */
-  public static Map<PersonColumn, Integer> positions(FileHeader header)
-      throws UnusableFileException {
-    return HeaderNames.positions(header.columns(), Map.of(), PersonColumn.class);
   }
 
   private @Nullable RefusalCode take(RecordFile.Row row) {

@@ -60,6 +60,6 @@ class PersonRowsTest {
   }
 
   private PersonRows.Contents read(String text) throws IOException, UnusableFileException {
-    return PersonRows.read(Files.writeString(folder.resolve("people.csv"), text));
+    return PersonRows.read(Files.writeString(folder.resolve("people.csv"), text), Map.of());
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.incidents.recording.Counts;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.FirstRows;
 
 /**
  * A file on its way in.
@@ -27,7 +28,7 @@ public record Load(
     Agency agency,
     String fileName,
     long fileBytes,
-    Header header,
+    FirstRows header,
     LoadState state,
     @Nullable Matching matched,
     @Nullable LocalDate checkedOn,

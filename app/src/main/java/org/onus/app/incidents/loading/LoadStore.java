@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.incidents.recording.Counts;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.FirstRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -36,7 +37,7 @@ class LoadStore {
   }
 
   UUID insert(
-      Reader reader, Agency agency, String fileName, long bytes, Header header, Instant now) {
+      Reader reader, Agency agency, String fileName, long bytes, FirstRows header, Instant now) {
     return jdbc.sql(
             """
             INSERT INTO incidents_load
@@ -175,7 +176,7 @@ class LoadStore {
         new Agency(row.getString("agency")),
         row.getString("file_name"),
         row.getLong("file_bytes"),
-        json.readValue(row.getString("header"), Header.class),
+        json.readValue(row.getString("header"), FirstRows.class),
         LoadState.valueOf(row.getString("state")),
         read(row.getString("mapping"), Matching.class),
         row.getObject("checked_on", LocalDate.class),

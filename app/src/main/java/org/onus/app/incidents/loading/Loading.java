@@ -19,6 +19,7 @@ import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.FirstRows;
 import org.onus.engine.incidents.FileFault;
 import org.onus.engine.incidents.FileHeader;
 import org.onus.engine.incidents.UnusableFileException;
@@ -61,7 +62,7 @@ public class Loading {
    */
   public UUID begin(Reader reader, Agency agency, String fileName, Path file)
       throws IOException, UnusableFileException {
-    Header header = Header.of(FileHeader.of(file));
+    FirstRows header = FirstRows.of(FileHeader.of(file));
     if (header.isAll()) {
       throw new UnusableFileException(FileFault.ONLY_A_HEADER);
     }

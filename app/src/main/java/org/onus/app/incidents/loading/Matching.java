@@ -2,6 +2,7 @@ package org.onus.app.incidents.loading;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.onus.app.kernel.FirstRows;
 import org.onus.engine.incidents.ColumnMapping;
 import org.onus.engine.incidents.IncidentColumn;
 
@@ -11,7 +12,7 @@ public record Matching(Map<IncidentColumn, String> theirs) {
     theirs = theirs.isEmpty() ? Map.of() : new EnumMap<>(theirs);
   }
 
-  static Matching guess(Header header) {
+  static Matching guess(FirstRows header) {
     return new Matching(ColumnMapping.guess(header.columns()).theirs());
   }
 

@@ -1,6 +1,5 @@
 package org.onus.app.incidents.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,12 +9,12 @@ import java.util.stream.Collectors;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
-import org.onus.app.incidents.loading.Header;
 import org.onus.app.incidents.loading.Load;
 import org.onus.app.incidents.loading.LoadState;
 import org.onus.app.incidents.loading.Loading;
 import org.onus.app.incidents.loading.Matching;
-import org.onus.app.ui.Choice;
+import org.onus.app.kernel.FirstRows;
+import org.onus.app.ui.ColumnMatch;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
 import org.onus.engine.incidents.IncidentColumn;
@@ -48,7 +47,7 @@ class MatchColumnsPage {
     if (load.state() != LoadState.MATCHING && load.state() != LoadState.CHECKED) {
       return Steps.where(load);
     }
-    return screens.show(TEMPLATE, view(load, Loading.matching(load).theirs(), Problems.none()));
+    return screens.show(TEMPLATE, view(load, named(Loading.matching(load)), Problems.none()));
   }
 
   @PostMapping
@@ -61,76 +60,44 @@ class MatchColumnsPage {
         theirs.put(column, answer);
       }
     }
-    Problems problems = problems(theirs);
+    Matching matching = new Matching(theirs);
+    Problems problems = ColumnMatch.problems(wanted(), named(matching), screens.messages());
     if (!problems.isEmpty()) {
-      return screens.refuse(TEMPLATE, view(load, theirs, problems));
+      return screens.refuse(TEMPLATE, view(load, named(matching), problems));
     }
-    loading.check(reader, id, new Matching(theirs));
+    loading.check(reader, id, matching);
     return new RedirectView("/incidents/load/" + id + "/progress");
   }
 
-  private Problems problems(Map<IncidentColumn, String> theirs) {
-    Problems problems = Problems.none();
-    for (IncidentColumn column : IncidentColumn.values()) {
-      String label = screens.messages().text("incidents.column." + column.standardName());
-      String answer = theirs.get(column);
-      if (answer == null && column.required()) {
-        problems.add(
-            column.standardName(), screens.messages().text("incidents.columns.missing", label));
-      } else if (answer != null
-          && theirs.entrySet().stream()
-              .anyMatch(
-                  other ->
-                      other.getValue().equals(answer) && other.getKey().compareTo(column) < 0)) {
-        problems.add(
-            column.standardName(),
-            screens.messages().text("incidents.columns.twice", answer, label));
-      }
-    }
-    return problems;
-  }
-
-  private MatchColumnsView view(Load load, Map<IncidentColumn, String> theirs, Problems problems) {
-    Header header = load.header();
-    List<MatchColumnsView.Theirs> file = new ArrayList<>();
-    for (int i = 0; i < header.columns().size(); i++) {
-      String samples =
-          header.samples().get(i).stream()
-              .filter(value -> !value.isEmpty())
-              .collect(Collectors.joining(" · "));
-      file.add(new MatchColumnsView.Theirs(header.columns().get(i), samples));
-    }
-    List<MatchColumnsView.Ours> ours =
-        Arrays.stream(IncidentColumn.values())
-            .map(
-                column ->
-                    new MatchColumnsView.Ours(
-                        column.standardName(),
-                        theirs.getOrDefault(column, ""),
-                        column.required(),
-                        !column.required()
-                            && header.columns().stream()
-                                .noneMatch(column.standardName()::equalsIgnoreCase)))
-            .toList();
-    return new MatchColumnsView(
-        load.id().toString(),
+  private ColumnMatch view(Load load, Map<String, String> theirs, Problems problems) {
+    FirstRows header = load.header();
+    return ColumnMatch.of(
+        "/incidents/load/" + load.id(),
         load.fileName(),
-        ours,
-        choices(file),
-        file,
+        wanted(),
+        header.columns(),
+        header.samples(),
+        theirs,
         Reports.fault(load, screens.messages()),
         problems);
   }
 
-  private static List<Choice> choices(List<MatchColumnsView.Theirs> file) {
-    return file.stream()
+  private static Map<String, String> named(Matching matching) {
+    return matching.theirs().entrySet().stream()
+        .collect(Collectors.toMap(one -> one.getKey().standardName(), Map.Entry::getValue));
+  }
+
+  private List<ColumnMatch.Wanted> wanted() {
+    return Arrays.stream(IncidentColumn.values())
         .map(
-            column ->
-                Choice.of(
-                    column.name(),
-                    column.samples().isEmpty()
-                        ? column.name()
-                        : column.name() + " (" + column.samples() + ")"))
+            column -> {
+              String words = "incidents.column." + column.standardName();
+              return new ColumnMatch.Wanted(
+                  column.standardName(),
+                  column.required(),
+                  screens.messages().text(words),
+                  screens.messages().text(words + ".hint"));
+            })
         .toList();
   }
 }

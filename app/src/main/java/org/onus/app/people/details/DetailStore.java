@@ -106,7 +106,8 @@ class DetailStore {
                 coalesce(bool_or(EXISTS (SELECT FROM people_detail d WHERE d.record = r.id)), false)
                   AS known
               FROM people_staged s
-              LEFT JOIN people_record r ON r.agency = :agency AND r.reference = s.reference
+              LEFT JOIN people_record r
+                ON r.agency = :agency AND r.reference = s.reference AND r.id <> ALL (:hidden)
               GROUP BY s.reference)
             SELECT count(*) FILTER (WHERE NOT known) AS added,
               count(*) FILTER (WHERE known AND differs) AS changed,
@@ -115,6 +116,7 @@ class DetailStore {
             """
                 .formatted(SAYS_IT_ALREADY))
         .param("agency", agency.name())
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query((row, _) -> new Comparison(row.getInt(1), row.getInt(2), row.getInt(3)))
         .single();
   }

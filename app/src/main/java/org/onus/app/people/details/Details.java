@@ -89,7 +89,7 @@ public class Details {
    *
    * @param file where it comes from; null if it was typed
    * @param asked who asked for it where the service records; null if it is the reader
-   * @return how many records changed
+   * @return how many records changed; one hidden from the reader counts as new to them
    */
   @Transactional
   public int record(
@@ -99,7 +99,7 @@ public class Details {
       @Nullable UUID file,
       @Nullable String asked) {
     details.waitForTurn(agency);
-    people.mint(reader, agency, values.keySet());
+    Collection<RecordId> records = people.mint(reader, agency, values.keySet()).values();
     details.stage(values);
     Set<RecordId> changed = details.record(reader, agency, file, clock.instant());
     if (!changed.isEmpty()) {
@@ -108,7 +108,11 @@ public class Details {
               .onBehalfOf(asked);
       trail.write(reader, file == null ? entry : entry.about(file));
     }
-    return changed.size();
+    Set<UUID> hidden = reader.sight().hidden();
+    return (int)
+        records.stream()
+            .filter(record -> changed.contains(record) || hidden.contains(record.value()))
+            .count();
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Where a people file stands on its way. */
 public enum FileState {
+  /** Its columns wait to be matched. */
+  MATCHING,
   CHECKING,
   CHECKED,
   COMMITTING,
@@ -14,17 +16,23 @@ public enum FileState {
   /** Where it may come from. */
   Set<FileState> before() {
     return switch (this) {
-      case CHECKING -> EnumSet.noneOf(FileState.class);
+      // back from a check that failed
+      case MATCHING -> EnumSet.of(CHECKING);
+      case CHECKING -> EnumSet.of(MATCHING, CHECKED);
       // back from a commit that failed, too
       case CHECKED -> EnumSet.of(CHECKING, COMMITTING);
       case COMMITTING -> EnumSet.of(CHECKED);
       case COMMITTED -> EnumSet.of(COMMITTING);
-      case CANCELLED -> EnumSet.of(CHECKING, CHECKED);
+      case CANCELLED -> EnumSet.of(MATCHING, CHECKING, CHECKED);
     };
   }
 
   /** Whether the service is at work on it. */
   public boolean isWorking() {
     return this == CHECKING || this == COMMITTING;
+  }
+
+  public boolean isEnded() {
+    return this == COMMITTED || this == CANCELLED;
   }
 }

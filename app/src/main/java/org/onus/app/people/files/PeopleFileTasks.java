@@ -5,11 +5,15 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +34,9 @@ class PeopleFileTasks {
   private static final String COULD_NOT_CHECK = "people.file.fault.check";
   private static final String COULD_NOT_COMMIT = "people.file.fault.commit";
 
+  private static final String FORGET = "people-file-forget-old";
+  private static final LocalTime AT_NIGHT = LocalTime.of(3, 20);
+
   @FunctionalInterface
   private interface Step {
     void run(Reader reader, UUID file) throws IOException;
@@ -38,13 +45,21 @@ class PeopleFileTasks {
   @Bean
   OneTimeTask<Void> checkPeopleFile(PeopleFileWork work, PeopleFileStore files) {
     Reader reader = Reader.service("checks a people file");
-    return task(CHECK, reader, work::check, files, FileState.CANCELLED, COULD_NOT_CHECK);
+    return task(CHECK, reader, work::check, files, FileState.MATCHING, COULD_NOT_CHECK);
   }
 
   @Bean
   OneTimeTask<Void> commitPeopleFile(PeopleFileWork work, PeopleFileStore files) {
     Reader reader = Reader.service("commits a people file");
     return task(COMMIT, reader, work::commit, files, FileState.CHECKED, COULD_NOT_COMMIT);
+  }
+
+  /** A night that was slept through is made up for. */
+  @Bean
+  RecurringTask<Void> forgetOldPeopleFiles(Keeping keeping, Clock clock) {
+    Reader reader = Reader.service("forgets old people files");
+    return Tasks.recurring(FORGET, Schedules.daily(clock.getZone(), AT_NIGHT))
+        .execute((_, _) -> keeping.forgetOld(reader));
   }
 
   private static OneTimeTask<Void> task(

@@ -1,22 +1,21 @@
 package org.onus.app.people.files;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.kernel.WorkingFiles;
-import org.onus.app.people.details.Details;
-import org.onus.app.people.details.Written;
+import org.onus.engine.incidents.Refusals;
 import org.onus.engine.incidents.UnusableFileException;
-import org.onus.engine.linkage.PersonRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PeopleFileWork {
   private static final int REFUSED_SHOWN = 50;
   private final PeopleFileStore files;
-  private final Details details;
+  private final FileFormats formats;
   private final WorkingFiles working;
   private final TransactionTemplate transaction;
   private final Trail trail;
@@ -36,13 +35,13 @@ class PeopleFileWork {
 
   PeopleFileWork(
       PeopleFileStore files,
-      Details details,
+      FileFormats formats,
       WorkingFiles working,
       TransactionTemplate transaction,
       Trail trail,
       Clock clock) {
     this.files = files;
-    this.details = details;
+    this.formats = formats;
     this.working = working;
     this.transaction = transaction;
     this.trail = trail;
@@ -55,26 +54,20 @@ class PeopleFileWork {
     if (file.state() != FileState.CHECKING) {
       return;
     }
-    PersonRows.Contents contents = read(reader, id);
-    Map<String, List<Written>> values = values(contents);
-    transaction.executeWithoutResult(
-        _ -> {
-          if (files.move(reader, id, FileState.CHECKED, null)) {
-            files.report(
-                id,
-                new Report(
-                    contents.rows(),
-                    details.compare(reader, file.agency(), values),
-                    malformed(values),
-                    contents.refused().size(),
-                    contents.refused().list().stream()
-                        .limit(REFUSED_SHOWN)
-                        .map(row -> new Report.RefusedRow(row.line(), row.code()))
-                        .toList()));
-            trail.write(
-                reader, Entry.about(Deed.PEOPLE_FILE_CHECKED, id).onBehalfOf(file.askedBy()));
-          }
-        });
+    reading(
+        reader,
+        file,
+        (asker, rows) ->
+            transaction.executeWithoutResult(
+                _ -> {
+                  if (files.move(reader, id, FileState.CHECKED, null)) {
+                    FileRows.Findings found = rows.compare(asker);
+                    files.report(id, report(found), mendable(found.refused()));
+                    trail.write(
+                        reader,
+                        Entry.about(Deed.PEOPLE_FILE_CHECKED, id).onBehalfOf(file.askedBy()));
+                  }
+                }));
   }
 
   /** Records what the file says: one transaction from the first row to the last. */
@@ -83,38 +76,57 @@ class PeopleFileWork {
     if (file.state() != FileState.COMMITTING) {
       return;
     }
-    Map<String, List<Written>> values = values(read(reader, id));
-    transaction.executeWithoutResult(
-        _ -> {
-          if (!files.move(reader, id, FileState.COMMITTED, null)) {
-            throw new IllegalStateException("file " + id + " was moved while being committed");
-          }
-          int changed = details.record(reader, file.agency(), values, id, file.askedBy());
-          files.end(id, changed, clock.instant());
-        });
+    reading(
+        reader,
+        file,
+        (asker, rows) ->
+            transaction.executeWithoutResult(
+                _ -> {
+                  if (!files.move(reader, id, FileState.COMMITTED, null)) {
+                    throw new IllegalStateException(
+                        "file " + id + " was moved while being committed");
+                  }
+                  files.end(id, rows.record(asker), clock.instant());
+                }));
   }
 
-  private Map<String, List<Written>> values(PersonRows.Contents contents) {
-    int year = details.thisYear();
-    Map<String, List<Written>> values = LinkedHashMap.newLinkedHashMap(contents.records().size());
-    contents
-        .records()
-        .forEach(record -> values.put(record.id(), Written.of(record.values(), year)));
-    return values;
+  private static Report report(FileRows.Findings found) {
+    return new Report(
+        found.rows(),
+        found.compared(),
+        found.malformed(),
+        found.refused().size(),
+        found.refused().list().stream()
+            .limit(REFUSED_SHOWN)
+            .map(row -> new Report.RefusedRow(row.line(), row.code()))
+            .toList());
   }
 
-  private static int malformed(Map<String, List<Written>> values) {
-    return (int)
-        values.values().stream().flatMap(List::stream).filter(v -> v.fault() != null).count();
+  private static byte @Nullable [] mendable(Refusals refused) {
+    if (refused.size() == 0) {
+      return null;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      refused.writeTo(out);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return out.toByteArray();
   }
 
-  private PersonRows.Contents read(Reader reader, UUID id) throws IOException {
+  /**
+   * Does something with the rows, on behalf of whoever asked, while a copy of the file is there.
+   */
+  private void reading(Reader reader, ChosenFile file, BiConsumer<Reader, FileRows> step)
+      throws IOException {
+    Reader asker = reader.without(file.hidden());
     Path copy = working.make();
     try {
-      Files.write(copy, files.content(reader, id));
-      return PersonRows.read(copy);
+      Files.write(copy, files.content(reader, file.id()));
+      step.accept(asker, formats.of(file.kind()).read(asker, file, copy));
     } catch (UnusableFileException failure) {
-      throw new IllegalStateException("people file " + id + " was readable before", failure);
+      throw new IllegalStateException("people file " + file.id() + " was readable before", failure);
     } finally {
       Files.delete(copy);
     }

@@ -1,4 +1,6 @@
-/** Files of people: chosen, checked, committed or cancelled. */
+/**
+ * Files of people and of what is said of them: chosen, matched, checked, committed or cancelled.
+ */
 @NamedInterface("files")
 @NullMarked
 package org.onus.app.people.files;

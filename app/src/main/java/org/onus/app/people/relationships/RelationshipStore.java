@@ -16,6 +16,7 @@ import org.onus.app.kernel.Agency;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.statements.KnownHow;
 import org.onus.app.people.statements.Statements;
+import org.onus.app.people.versions.Compared;
 import org.onus.app.people.versions.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -47,6 +48,34 @@ class RelationshipStore {
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query((row, _) -> relationship(row))
         .list();
+  }
+
+  /** All that was ever said of these records, confided or not: for comparing alone. */
+  List<Compared.Known<Tie>> everSaid(Reader reader, Collection<RecordId> records) {
+    return jdbc.sql(
+            """
+            SELECT * FROM people_relationship
+            WHERE one = ANY (:records) AND other = ANY (:records)
+              AND one <> ALL (:hidden) AND other <> ALL (:hidden)
+            ORDER BY id DESC
+            """)
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+        .query(
+            (row, _) -> {
+              Relationship one = relationship(row);
+              return new Compared.Known<>(
+                  one.id(),
+                  one.version(),
+                  one.tie().eitherWay(),
+                  row.getObject("ended_at") == null);
+            })
+        .list();
+  }
+
+  void waitForTurn() {
+    versions.waitForTurn();
   }
 
   /** Records the first version; false if the relationship has one already. */

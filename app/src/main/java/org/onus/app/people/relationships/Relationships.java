@@ -1,17 +1,24 @@
 package org.onus.app.people.relationships;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.versions.Compared;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Relationships {
+  /** Why a version stands no longer that a file took the place of. */
+  private static final String SAID_IN_A_FILE = "The agency says otherwise in a later file.";
+
   private final RelationshipStore relationships;
   private final Trail trail;
   private final Clock clock;
@@ -70,6 +80,63 @@ public class Relationships {
       trail.write(
           reader,
           entry(Deed.RELATIONSHIP_RECORDED, allowed, tie).about(id).detail(tie.kind().name()));
+    }
+  }
+
+  /** What these would be to what was ever said; nothing is recorded. */
+  @Transactional(readOnly = true)
+  public Compared<Tie> compare(Reader reader, Collection<Tie> all) {
+    Set<RecordId> records =
+        all.stream().flatMap(tie -> Stream.of(tie.one(), tie.other())).collect(Collectors.toSet());
+    List<Compared.Known<Tie>> known = relationships.everSaid(reader, records);
+    Map<Object, Tie> standing = new HashMap<>();
+    known.stream()
+        .filter(Compared.Known::stands)
+        .forEach(one -> standing.putIfAbsent(one.said().thing(), one.said()));
+    List<Tie> guarded =
+        all.stream()
+            .map(Tie::eitherWay)
+            .map(tie -> tie.guardedLike(standing.getOrDefault(tie.thing(), tie)))
+            .toList();
+    return Compared.of(guarded, known, Tie::thing, (_, _) -> false);
+  }
+
+  /**
+   * Records those of a file that nobody said before; what stood of the same stays readable.
+   *
+   * @param asked who asked for it
+   * @return how many those are
+   */
+  @Transactional
+  public int record(Reader reader, Collection<Tie> all, UUID file, String asked) {
+    relationships.waitForTurn();
+    Compared<Tie> compared = compare(reader, all);
+    Instant now = clock.instant();
+    for (Tie added : compared.added()) {
+      relationships.insert(reader, UUID.randomUUID(), added, now);
+    }
+    List<Compared.Change<Tie>> changed =
+        compared.changed().stream()
+            .filter(one -> relationships.end(reader, one.stands().version(), SAID_IN_A_FILE, now))
+            .toList();
+    for (Compared.Change<Tie> one : changed) {
+      relationships.insert(reader, one.stands().id(), one.said(), now);
+    }
+    written(reader, Deed.RELATIONSHIP_RECORDED, compared.added().stream(), file, asked);
+    written(
+        reader,
+        Deed.RELATIONSHIP_CORRECTED,
+        changed.stream().map(Compared.Change::said),
+        file,
+        asked);
+    return compared.added().size() + changed.size();
+  }
+
+  private void written(Reader reader, Deed deed, Stream<Tie> those, UUID file, String asked) {
+    List<UUID> subjects =
+        those.flatMap(tie -> Stream.of(tie.one().value(), tie.other().value())).toList();
+    if (!subjects.isEmpty()) {
+      trail.write(reader, Entry.of(deed, subjects).about(file).onBehalfOf(asked));
     }
   }
 

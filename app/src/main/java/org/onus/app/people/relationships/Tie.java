@@ -1,6 +1,7 @@
 package org.onus.app.people.relationships;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.RecordId;
@@ -38,6 +39,24 @@ public record Tie(
   /** The same with another end. */
   public Tie endingOn(LocalDate day) {
     return new Tie(one, other, kind, from, day, agency, by, knownHow, confided);
+  }
+
+  /** The same, confided too where the one that stands is: no file takes that back. */
+  Tie guardedLike(Tie standing) {
+    return standing.confided
+        ? new Tie(one, other, kind, from, until, agency, by, knownHow, true)
+        : this;
+  }
+
+  /** The same, from whichever side it was said. */
+  public Tie eitherWay() {
+    return one.value().compareTo(other.value()) > 0 ? seenFromOther() : this;
+  }
+
+  /** What stays the same while what is said of it changes: of each such thing one stands. */
+  public Object thing() {
+    Tie tie = eitherWay();
+    return Arrays.asList(tie.one, tie.other, tie.kind, tie.agency, tie.from);
   }
 
   /** The same as the other person's record has it. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.versions.Compared;
 import org.onus.app.people.versions.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -67,6 +68,31 @@ class StatementStore {
     return jdbc.sql(sql.formatted(VISIBLE))
         .param("confided", Statements.readsConfided(reader))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()));
+  }
+
+  /** All that was ever said of these records, confided or not: for comparing alone. */
+  List<Compared.Known<SaidOf>> everSaid(Reader reader, Collection<RecordId> records) {
+    return jdbc
+        .sql(
+            """
+            SELECT * FROM people_statement
+            WHERE record = ANY (:records) AND record <> ALL (:hidden) ORDER BY id DESC
+            """)
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+        .query((row, _) -> statement(row))
+        .list()
+        .stream()
+        .map(
+            one ->
+                new Compared.Known<>(
+                    one.id(), one.version(), new SaidOf(one.record(), one.said()), one.stands()))
+        .toList();
+  }
+
+  void waitForTurn() {
+    versions.waitForTurn();
   }
 
   /** Records the first version; false if the statement has one already. */

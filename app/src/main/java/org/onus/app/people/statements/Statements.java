@@ -1,9 +1,13 @@
 package org.onus.app.people.statements;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
@@ -12,6 +16,7 @@ import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.versions.Compared;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,6 +79,38 @@ public class Statements {
           reader,
           entry(Deed.STATEMENT_RECORDED, allowed, record).about(id).detail(said.kind().name()));
     }
+  }
+
+  /** What these would be to what was ever said; nothing is recorded. */
+  @Transactional(readOnly = true)
+  public Compared<SaidOf> compare(Reader reader, Collection<SaidOf> all) {
+    Set<RecordId> records = all.stream().map(SaidOf::record).collect(Collectors.toSet());
+    return Compared.of(
+        all, statements.everSaid(reader, records), Function.identity(), (_, _) -> false);
+  }
+
+  /**
+   * Records those of a file that nobody said before.
+   *
+   * @param asked who asked for it
+   * @return how many those are
+   */
+  @Transactional
+  public int record(Reader reader, Collection<SaidOf> all, UUID file, String asked) {
+    statements.waitForTurn();
+    List<SaidOf> added = compare(reader, all).added();
+    Instant now = clock.instant();
+    added.forEach(
+        one -> statements.insert(reader, one.record(), UUID.randomUUID(), one.said(), now));
+    if (!added.isEmpty()) {
+      trail.write(
+          reader,
+          Entry.of(
+                  Deed.STATEMENT_RECORDED, added.stream().map(one -> one.record().value()).toList())
+              .about(file)
+              .onBehalfOf(asked));
+    }
+    return added.size();
   }
 
   /**

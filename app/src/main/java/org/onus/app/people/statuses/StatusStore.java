@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.versions.Compared;
 import org.onus.app.people.versions.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -41,6 +42,32 @@ class StatusStore {
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query((row, _) -> status(row))
         .list();
+  }
+
+  /** All that was ever said of these records. */
+  List<Compared.Known<HeldOf>> everSaid(Reader reader, Collection<RecordId> records) {
+    return jdbc.sql(
+            """
+            SELECT * FROM people_status
+            WHERE record = ANY (:records) AND record <> ALL (:hidden) ORDER BY id DESC
+            """)
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+        .query(
+            (row, _) -> {
+              Status one = status(row);
+              return new Compared.Known<>(
+                  one.id(),
+                  one.version(),
+                  new HeldOf(one.record(), one.held()),
+                  row.getObject("ended_at") == null);
+            })
+        .list();
+  }
+
+  void waitForTurn() {
+    versions.waitForTurn();
   }
 
   /** Records the first version; false if the status has one already. */

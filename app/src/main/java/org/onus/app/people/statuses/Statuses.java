@@ -1,22 +1,30 @@
 package org.onus.app.people.statuses;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.versions.Compared;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Statuses over time, as agencies say them; what stood before stays readable. */
 @Service
 public class Statuses {
+  /** Why a version stands no longer that a file took the place of. */
+  private static final String SAID_IN_A_FILE = "The agency says otherwise in a later file.";
+
   private final StatusStore statuses;
   private final Trail trail;
   private final Clock clock;
@@ -56,6 +64,46 @@ public class Statuses {
       trail.write(
           reader,
           entry(Deed.STATUS_RECORDED, allowed, record).about(id).detail(held.kind().name()));
+    }
+  }
+
+  /** What these would be to what was ever said; nothing is recorded. */
+  @Transactional(readOnly = true)
+  public Compared<HeldOf> compare(Reader reader, Collection<HeldOf> all) {
+    Set<RecordId> records = all.stream().map(HeldOf::record).collect(Collectors.toSet());
+    return Compared.of(all, statuses.everSaid(reader, records), HeldOf::thing, HeldOf::isOlderThan);
+  }
+
+  /**
+   * Records those of a file that nobody said before; what stood of the same stays readable.
+   *
+   * @param asked who asked for it
+   * @return how many those are
+   */
+  @Transactional
+  public int record(Reader reader, Collection<HeldOf> all, UUID file, String asked) {
+    statuses.waitForTurn();
+    Compared<HeldOf> compared = compare(reader, all);
+    Instant now = clock.instant();
+    for (HeldOf added : compared.added()) {
+      statuses.insert(reader, added.record(), UUID.randomUUID(), added.held(), now);
+    }
+    List<Compared.Change<HeldOf>> changed =
+        compared.changed().stream()
+            .filter(one -> statuses.end(reader, one.stands().version(), SAID_IN_A_FILE, now))
+            .toList();
+    for (Compared.Change<HeldOf> one : changed) {
+      statuses.insert(reader, one.said().record(), one.stands().id(), one.said().held(), now);
+    }
+    written(reader, Deed.STATUS_RECORDED, compared.added().stream(), file, asked);
+    written(reader, Deed.STATUS_CHANGED, changed.stream().map(Compared.Change::said), file, asked);
+    return compared.added().size() + changed.size();
+  }
+
+  private void written(Reader reader, Deed deed, Stream<HeldOf> those, UUID file, String asked) {
+    List<UUID> subjects = those.map(one -> one.record().value()).toList();
+    if (!subjects.isEmpty()) {
+      trail.write(reader, Entry.of(deed, subjects).about(file).onBehalfOf(asked));
     }
   }
 

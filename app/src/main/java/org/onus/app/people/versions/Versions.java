@@ -37,6 +37,13 @@ public final class Versions {
         .single();
   }
 
+  /** Two files of the same kind are recorded one after the other: the second waits here. */
+  public void waitForTurn() {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:table, 0))")
+        .param("table", table)
+        .query(_ -> {});
+  }
+
   /** Ends a row; false if it has ended already. */
   public boolean end(Reader reader, UUID id, String reason, Instant now) {
     return jdbc.sql(

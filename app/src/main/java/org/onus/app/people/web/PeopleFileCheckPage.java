@@ -11,13 +11,16 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.kernel.RefusalWords;
 import org.onus.app.people.files.ChosenFile;
+import org.onus.app.people.files.FileKind;
 import org.onus.app.people.files.FileState;
 import org.onus.app.people.files.PeopleFiles;
 import org.onus.app.people.files.Report;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
 import org.onus.app.ui.SummaryRow;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,15 +51,23 @@ class PeopleFileCheckPage {
       return screens.show(
           "people/web/peopleFileProgress",
           new PeopleFileProgressView(
-              id.toString(), file.fileName(), file.state() == FileState.COMMITTING));
+              id.toString(),
+              file.fileName(),
+              screens
+                  .messages()
+                  .text(
+                      file.state() == FileState.COMMITTING
+                          ? file.kind().label() + ".committing"
+                          : "people.file.checking")));
     }
-    return new RedirectView("/people-files/" + id + "/check");
+    return new RedirectView(
+        "/people-files/" + id + (file.state() == FileState.MATCHING ? "/columns" : "/check"));
   }
 
   @GetMapping("/check")
   View check(Reader reader, @PathVariable UUID id) {
     ChosenFile file = found(files.open(reader, id).orElse(null));
-    return file.state().isWorking()
+    return file.state().isWorking() || file.state() == FileState.MATCHING
         ? new RedirectView("/people-files/" + id)
         : screens.show("people/web/peopleFileCheck", view(file));
   }
@@ -75,6 +86,20 @@ class PeopleFileCheckPage {
     return new RedirectView("/people-files/" + id);
   }
 
+  @GetMapping("/refused.csv")
+  ResponseEntity<byte[]> refused(Reader reader, @PathVariable UUID id) {
+    found(files.find(reader, id).orElse(null));
+    return files
+        .refused(reader, id)
+        .map(
+            rows ->
+                ResponseEntity.ok()
+                    .header("Content-Type", "text/csv;charset=UTF-8")
+                    .header("Content-Disposition", "attachment; filename=\"refused-rows.csv\"")
+                    .body(rows))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
   private static ChosenFile found(@Nullable ChosenFile file) {
     if (file == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -86,39 +111,63 @@ class PeopleFileCheckPage {
     boolean waiting = file.state() == FileState.CHECKED;
     Report report = file.report();
     List<SummaryRow> rows = new ArrayList<>();
-    rows.add(row("name", file.fileName()));
-    rows.add(row("agency", file.agency().name()));
-    if (report != null && file.state() != FileState.CANCELLED) {
-      rows.add(row("rows", report.rows()));
-      rows.add(row("new", report.records().added()));
-      rows.add(row("changed", report.records().changed()));
-      rows.add(row("same", report.records().same()));
-      rows.add(row("malformed", report.malformed()));
-      rows.add(row("refused", report.refused()));
+    rows.add(row("people.file.name", file.fileName()));
+    rows.add(row("people.file.holds", screens.messages().text(file.kind().label())));
+    rows.add(row("people.file.agency", file.agency().name()));
+    boolean shown = report != null && file.state() != FileState.CANCELLED;
+    String kind = file.kind().label();
+    if (report != null && shown) {
+      rows.add(row("people.file.rows", report.rows()));
+      rows.add(row(kind + ".new", report.records().added()));
+      if (file.kind() != FileKind.STATEMENTS) {
+        rows.add(row(kind + ".changed", report.records().changed()));
+      }
+      rows.add(row(kind + ".same", report.records().same()));
+      if (file.kind() == FileKind.PEOPLE) {
+        rows.add(row("people.file.malformed", report.malformed()));
+      }
+      rows.add(row("people.file.refused", report.refused()));
     }
-    if (file.recordsChanged() != null) {
-      rows.add(row("recorded", Objects.requireNonNull(file.recordsChanged())));
+    if (file.changed() != null) {
+      rows.add(row(kind + ".recorded", Objects.requireNonNull(file.changed())));
     }
-    List<Report.RefusedRow> refused =
-        report == null || file.state() == FileState.CANCELLED ? List.of() : report.refusedFirst();
+    String state = file.state().name().toLowerCase(Locale.ROOT);
     return new PeopleFileCheckView(
         file.id().toString(),
-        "people.file.state." + file.state().name().toLowerCase(Locale.ROOT),
+        screens.messages().text(kind + ".state." + state),
+        screens.messages().text(kind + ".state." + state + ".text"),
         file.fault() == null ? null : screens.messages().text(file.fault()),
         rows,
-        refused.stream()
+        report == null || !shown ? null : refused(file, report),
+        waiting ? waiting(file, report) : null);
+  }
+
+  private PeopleFileCheckView.@Nullable Refusals refused(ChosenFile file, Report report) {
+    if (report.refused() == 0) {
+      return null;
+    }
+    return new PeopleFileCheckView.Refusals(
+        report.refusedFirst().stream()
             .map(
                 r ->
                     new PeopleFileCheckView.Refused(
                         r.line(), screens.messages().text(RefusalWords.key(r.code()))))
             .toList(),
-        report == null ? 0 : Math.max(0, report.refused() - report.refusedFirst().size()),
-        waiting,
-        report != null && report.rows() > report.refused());
+        report.refused(),
+        Math.max(0, report.refused() - report.refusedFirst().size()),
+        file.refusedGone(),
+        Dates.text(files.keptUntil(file), screens.messages()));
+  }
+
+  private PeopleFileCheckView.Waiting waiting(ChosenFile file, @Nullable Report report) {
+    return new PeopleFileCheckView.Waiting(
+        report != null && report.rows() > report.refused(),
+        screens.messages().text(file.kind().label() + ".commit"),
+        Dates.text(files.keptUntil(file), screens.messages()));
   }
 
   private SummaryRow row(String key, String value) {
-    return new SummaryRow(screens.messages().text("people.file." + key), value);
+    return new SummaryRow(screens.messages().text(key), value);
   }
 
   private SummaryRow row(String key, long number) {

@@ -1,4 +1,8 @@
 package org.onus.app.people.web;
 
-/** A file at which the service is at work. */
-public record PeopleFileProgressView(String id, String fileName, boolean committing) {}
+/**
+ * A file at which the service is at work.
+ *
+ * @param title what it does
+ */
+public record PeopleFileProgressView(String id, String fileName, String title) {}

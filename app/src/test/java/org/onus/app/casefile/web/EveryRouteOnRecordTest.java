@@ -382,13 +382,23 @@ class EveryRouteOnRecordTest {
   }
 
   private void peopleFile() {
-    String people = "record_id,family_name\nP1,Pryce\n";
+    String people = "record_id,family_name\nP1,Pryce\n,Nobody\n";
     String file =
         step("POST /people-files", () -> upload("/people-files", people), Deed.PEOPLE_FILE_RECEIVED)
             .redirect();
     browser.follow(browser.open(file));
     assertThat(trail.rows(Deed.PEOPLE_FILE_CHECKED).getLast().behalf()).isEqualTo(ANALYST);
     page("GET /people-files/{id}/check", file + "/check", Deed.PEOPLE_FILE_READ);
+    page("GET /people-files/{id}/columns", file + "/columns", Deed.PEOPLE_FILE_READ);
+    step(
+        "POST /people-files/{id}/columns",
+        () ->
+            browser.follow(
+                browser.send(
+                    file + "/columns",
+                    Map.of("record_id", "record_id", "family_name", "family_name"))),
+        Deed.PEOPLE_FILE_CHECKED);
+    page("GET /people-files/{id}/refused.csv", file + "/refused.csv", Deed.REFUSED_ROWS_TAKEN);
     step(
         "POST /people-files/{id}/commit",
         () -> browser.follow(browser.send(file + "/commit", Map.of())),
@@ -683,7 +693,7 @@ class EveryRouteOnRecordTest {
         "file",
         "f.csv",
         file.getBytes(StandardCharsets.UTF_8),
-        Map.of("agency", InventedForce.AGENCY.name()));
+        Map.of("holds", "PEOPLE", "agency", InventedForce.AGENCY.name()));
   }
 
   private void page(String route, String address, Deed deed, UUID... subjects) {

@@ -217,7 +217,15 @@ class HiddenRecordsLeaveNoTraceTest {
       }
       seen.put(role + " a custody file", custodyFile(browser.as(role)));
     }
-    seen.put("an incident file", incidentFile(browser.as(Role.ANALYST)));
+    Browser analyst = browser.as(Role.ANALYST);
+    seen.put("an incident file", incidentFile(analyst));
+    seen.put("a people file", file(analyst, "PEOPLE", "record_id,family_name\nP3,A\nP4,B\n"));
+    seen.put(
+        "a statuses file",
+        file(
+            analyst,
+            "STATUSES",
+            "person_id,status,as_at\nP3,WISDOM,2026-11-01\nP4,WISDOM,2026-11-01\n"));
     return seen;
   }
 
@@ -247,6 +255,19 @@ class HiddenRecordsLeaveNoTraceTest {
             Map.of("agency", InventedForce.AGENCY.name()));
     PageSeen check = answer.status() == 302 ? reader.open(answer.redirect()) : answer;
     return check.status() + nameless(check.text());
+  }
+
+  /** What the check of a file says that names a hidden record, and what its record does. */
+  private static String file(Browser analyst, String holds, String file) {
+    PageSeen check =
+        analyst.follow(
+            analyst.upload(
+                "/people-files",
+                "file",
+                "f.csv",
+                file.getBytes(StandardCharsets.UTF_8),
+                Map.of("holds", holds, "agency", InventedForce.AGENCY.name())));
+    return nameless(check.text());
   }
 
   /** What the check of a file says that repeats, changes and adds rows of a hidden record. */

@@ -24,7 +24,22 @@ class RefusedRowsTest {
           RefusalCode.REPEATED_RECORD,
           RefusalCode.UNREADABLE_FIRST_DAY,
           RefusalCode.UNREADABLE_LAST_DAY,
-          RefusalCode.ENDS_BEFORE_IT_BEGINS);
+          RefusalCode.ENDS_BEFORE_IT_BEGINS,
+          RefusalCode.NO_WORDS,
+          RefusalCode.WORDS_TOO_LONG,
+          RefusalCode.UNKNOWN_PERSON,
+          RefusalCode.UNKNOWN_OTHER_PERSON,
+          RefusalCode.SAME_PERSON_TWICE,
+          RefusalCode.UNKNOWN_SUBJECT,
+          RefusalCode.UNKNOWN_STATUS,
+          RefusalCode.UNKNOWN_VALUE,
+          RefusalCode.UNKNOWN_RELATIONSHIP,
+          RefusalCode.UNKNOWN_HOW_KNOWN,
+          RefusalCode.UNKNOWN_REGIME,
+          RefusalCode.NEITHER_YES_NOR_NO,
+          RefusalCode.AGENCY_TOO_LONG,
+          RefusalCode.LATER_SAID,
+          RefusalCode.TWO_ACCOUNTS);
 
   private static final String FILE =
       """

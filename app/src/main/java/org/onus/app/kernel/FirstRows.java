@@ -1,4 +1,4 @@
-package org.onus.app.incidents.loading;
+package org.onus.app.kernel;
 
 import java.util.List;
 import org.onus.engine.incidents.FileHeader;
@@ -9,19 +9,19 @@ import org.onus.engine.incidents.FileHeader;
  * @param columns their names in the order of the file
  * @param samples for each column its first values
  */
-public record Header(List<String> columns, List<List<String>> samples) {
+public record FirstRows(List<String> columns, List<List<String>> samples) {
   private static final int LONGEST_SAMPLE = 60;
 
-  static Header of(FileHeader header) {
-    return new Header(
+  public static FirstRows of(FileHeader header) {
+    return new FirstRows(
         header.columns(),
         header.samples().stream()
-            .map(values -> values.stream().map(Header::shortened).toList())
+            .map(values -> values.stream().map(FirstRows::shortened).toList())
             .toList());
   }
 
   /** Whether no row follows the names. */
-  boolean isAll() {
+  public boolean isAll() {
     return samples.stream().allMatch(List::isEmpty);
   }
 
