@@ -34,6 +34,8 @@ public enum Act {
   RECORD_STATEMENT,
   /** Answer a structured tool about a person with the evidence beside it, and judge. */
   ASSESS,
+  /** Read what the assessments of areas say together: counts and shares, never a name. */
+  READ_FIGURES,
   /** Read what a victim-survivor confided, and what the person may not know. */
   READ_CONFIDED,
   /** Record one incident by hand. */
@@ -71,6 +73,7 @@ public enum Act {
           LOAD_PEOPLE,
           ADD_PERSON,
           SEE_WHEREABOUTS,
+          READ_FIGURES,
           READ_CONFIDED,
           ADD_INCIDENT,
           REVIEW_BROKEN_GLASS,

@@ -11,6 +11,7 @@
       "kernel",
       "pathways",
       "people",
+      "people :: details",
       "people :: persons",
       "people :: statements",
       "people :: statuses",

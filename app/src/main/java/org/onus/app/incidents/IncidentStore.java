@@ -105,6 +105,26 @@ class IncidentStore {
     return areas;
   }
 
+  List<Described> described(Reader reader, Collection<RecordId> people) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT person, day, area, sex, dob, ethnicity FROM incidents_row
+            WHERE person = ANY (:people) AND superseded_by IS NULL
+            ORDER BY day, area, sex, dob, ethnicity
+            """)
+        .param("people", uuids(people))
+        .query(
+            (row, _) ->
+                new Described(
+                    new RecordId(row.getObject(1, UUID.class)),
+                    row.getObject(2, LocalDate.class),
+                    row.getString(3),
+                    sex(row.getString(4)),
+                    row.getObject(5, LocalDate.class),
+                    row.getString(6)))
+        .list();
+  }
+
   IncidentLog log(Reader reader) {
     return read(jdbc.sql(FOR_SCORING));
   }

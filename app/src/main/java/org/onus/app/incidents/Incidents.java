@@ -69,6 +69,12 @@ public class Incidents {
     return rows.areasOf(reader, people);
   }
 
+  /** What the rows of these people say of where and who, for counts that name nobody. */
+  @Transactional(readOnly = true)
+  public List<Described> described(Reader reader, Collection<RecordId> people) {
+    return rows.described(reader, people);
+  }
+
   /** Every row, for scoring. People and victim-survivors bear their {@link RecordId} as text. */
   @Transactional(readOnly = true)
   public IncidentLog log(Reader reader) {

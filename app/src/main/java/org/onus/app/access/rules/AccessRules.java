@@ -25,7 +25,7 @@ import org.onus.app.kernel.Role;
  */
 public final class AccessRules {
   /** Changes with every change of the table, and stands beside each decision that is kept. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private static final Map<Act, Map<Role, Extent>> TABLE = new EnumMap<>(Act.class);
 
@@ -62,6 +62,13 @@ public final class AccessRules {
     allow(Act.RECORD_STATEMENT, OWN_CASES, Role.PANEL_CHAIR, Role.CASE_MANAGER, Role.ADVOCATE);
     // which of them answers and who judges is the pathway's to say
     allow(Act.ASSESS, OWN_AREAS, Role.COORDINATOR, Role.ASSESSOR);
+    allow(
+        Act.READ_FIGURES,
+        ALWAYS,
+        Role.COORDINATOR,
+        Role.ANALYST,
+        Role.COMMISSIONER,
+        Role.EVALUATOR);
     // nobody on the perpetrator's side: what they read, they may print or say
     allow(
         Act.READ_CONFIDED,

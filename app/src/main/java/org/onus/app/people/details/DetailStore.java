@@ -48,6 +48,20 @@ class DetailStore {
         .toList();
   }
 
+  List<Detail> standing(Reader reader, Collection<RecordId> records, Set<DetailKind> kinds) {
+    return jdbc.sql(
+            """
+            SELECT * FROM people_detail
+            WHERE record = ANY (:records) AND kind = ANY (:kinds) AND superseded_at IS NULL
+            ORDER BY recorded_at, id
+            """)
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("kinds", new SqlArrayValue("text", kinds.stream().map(DetailKind::name).toArray()))
+        .query((row, _) -> detail(row))
+        .list();
+  }
+
   String lastChange(Reader reader, Collection<RecordId> records) {
     return jdbc.sql(
             """

@@ -50,6 +50,12 @@ public class Details {
     return details.of(reader, records);
   }
 
+  /** The values of these kinds that stand. */
+  @Transactional(readOnly = true)
+  public List<Detail> standing(Reader reader, Collection<RecordId> records, Set<DetailKind> kinds) {
+    return details.standing(reader, records, kinds);
+  }
+
   /**
    * All that is and was held about these records, for a page that shows it.
    *

@@ -47,6 +47,20 @@ class AccessRulesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"COMMISSIONER", "EVALUATOR", "COORDINATOR", "ANALYST"})
+  void figuresWithoutNamesAreReadByWhoNeedsThem(Role role) {
+    assertThat(AccessRules.decide(new Attempt(role, Act.READ_FIGURES, null)))
+        .isEqualTo(new Granted(Basis.ROLE));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PARTNER", "CASE_MANAGER", "ADVOCATE", "ADMINISTRATOR"})
+  void othersReadNoFigures(Role role) {
+    assertThat(AccessRules.decide(new Attempt(role, Act.READ_FIGURES, null)))
+        .isEqualTo(new Refused(Reason.ROLE));
+  }
+
   @Test
   void onesOwnAreasAreOpen() {
     assertThat(open(Role.COORDINATOR, new Case(Set.of(), false, true, false, false)))

@@ -130,6 +130,7 @@ class EveryRouteOnRecordTest {
     relationships();
     statuses();
     assessment();
+    figures();
     lists();
     incidentByHand();
     incidentFile();
@@ -524,6 +525,13 @@ class EveryRouteOnRecordTest {
                     "watched")),
         Deed.ASSESSMENT_JUDGED,
         person);
+  }
+
+  private void figures() {
+    page("GET /area-figures", "/area-figures", Deed.AREA_FIGURES_READ);
+    page("GET /area-figures.csv", "/area-figures.csv", Deed.AREA_FIGURES_TAKEN);
+    assertThat(last().recipients()).containsExactly(ANALYST);
+    page("GET /area-figures.xlsx", "/area-figures.xlsx?small=yes", Deed.AREA_FIGURES_TAKEN, person);
   }
 
   private void relationships() {

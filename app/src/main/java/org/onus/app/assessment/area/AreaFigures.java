@@ -1,0 +1,197 @@
+package org.onus.app.assessment.area;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onus.app.access.Reader;
+import org.onus.app.access.Sight;
+import org.onus.app.access.trail.Deed;
+import org.onus.app.access.trail.Entry;
+import org.onus.app.access.trail.Trail;
+import org.onus.app.assessment.area.AreaQuestion.Grouping;
+import org.onus.app.incidents.Described;
+import org.onus.app.incidents.Incidents;
+import org.onus.app.pathways.Pathway;
+import org.onus.app.pathways.Pathways;
+import org.onus.app.people.RecordId;
+import org.onus.app.people.details.Detail;
+import org.onus.app.people.details.DetailKind;
+import org.onus.app.people.details.Details;
+import org.onus.engine.cohort.AgeBand;
+import org.onus.engine.cohort.AssessedCase;
+import org.onus.engine.cohort.Cohort;
+import org.onus.engine.instruments.Answers;
+import org.onus.engine.instruments.Instrument;
+import org.onus.engine.instruments.Instruments;
+import org.onus.engine.instruments.Question;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers the finished assessments of areas and a period, each person once. */
+@Service
+public class AreaFigures {
+  /** Values of a trait in the order in which they are shown. */
+  public static final List<String> SEXES = Traits.SEXES;
+
+  public static final List<String> ETHNICITIES = Traits.ETHNICITIES;
+
+  /** The instrument of the pilots; nothing else is assessed with yet. */
+  private static final String INSTRUMENT = "ppit";
+
+  private static final Set<DetailKind> SAID_OF_PEOPLE =
+      Set.of(DetailKind.SEX, DetailKind.BIRTH, DetailKind.ETHNICITY);
+
+  private final AreaStore assessments;
+  private final Details details;
+  private final Incidents incidents;
+  private final Pathways pathways;
+  private final Trail trail;
+  private final int leastShown;
+
+  AreaFigures(
+      AreaStore assessments,
+      Details details,
+      Incidents incidents,
+      Pathways pathways,
+      Trail trail,
+      @Value("${onus.least-shown}") int leastShown) {
+    this.assessments = assessments;
+    this.details = details;
+    this.incidents = incidents;
+    this.pathways = pathways;
+    this.trail = trail;
+    this.leastShown = leastShown;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param sites every site of the period, asked for or not
+   * @param assessments how many were finished in the period, repeated ones of one person too
+   * @param people how many are assessed in it
+   * @param least the smallest count that is shown beside 0
+   * @param mayShowSmall whether small numbers of these sites are open to the reader
+   */
+  public record Found(
+      Cohort cohort,
+      List<String> sites,
+      int assessments,
+      int people,
+      int least,
+      boolean mayShowSmall) {
+    public Found {
+      sites = List.copyOf(sites);
+    }
+
+    public boolean showsSmall() {
+      return least == 1;
+    }
+  }
+
+  /** Finds the cases, for a page that shows what they say together. */
+  @Transactional
+  public Found read(Reader reader, AreaQuestion question) {
+    return find(reader, question, Deed.AREA_FIGURES_READ, List.of());
+  }
+
+  /** Finds the cases, for a file that is taken out. */
+  @Transactional
+  public Found take(Reader reader, AreaQuestion question) {
+    return find(reader, question, Deed.AREA_FIGURES_TAKEN, List.of(reader.who()));
+  }
+
+  private Found find(Reader reader, AreaQuestion question, Deed deed, List<String> recipients) {
+    List<Finished> all = assessments.finished(reader, INSTRUMENT, question.from(), question.to());
+    List<RecordId> records = all.stream().map(Finished::record).toList();
+    Map<RecordId, List<Detail>> held =
+        details.standing(reader, records, SAID_OF_PEOPLE).stream()
+            .collect(Collectors.groupingBy(Detail::record));
+    Map<RecordId, List<Described>> described =
+        incidents.described(reader, records).stream()
+            .collect(Collectors.groupingBy(Described::record));
+    Instrument instrument = Instruments.find(INSTRUMENT).orElseThrow();
+    List<AssessedCase> cases =
+        all.stream()
+            .map(
+                one ->
+                    assessed(
+                        one,
+                        new Traits(
+                            held.getOrDefault(one.record(), List.of()),
+                            described.getOrDefault(one.record(), List.of())),
+                        instrument,
+                        question.by()))
+            .toList();
+    List<String> sites = sites(cases);
+    List<String> wanted =
+        question.sites().isEmpty()
+            ? sites
+            : sites.stream().filter(question.sites()::contains).toList();
+    boolean mayShowSmall = mayShowSmall(reader.sight(), question.by(), wanted);
+    boolean small = question.small() && mayShowSmall;
+    // whoever sees small numbers may recognise somebody, and so is known to have looked at them
+    Entry entry =
+        Entry.of(deed, small ? records.stream().map(RecordId::value).toList() : List.of())
+            .detail(
+                "%s %s %s %s"
+                    .formatted(
+                        question.from(),
+                        question.to(),
+                        question.by().text(),
+                        small ? "small numbers" : "suppressed"))
+            .to(recipients);
+    trail.write(reader, entry);
+    return new Found(
+        new Cohort(
+            instrument, wanted, cases.stream().filter(one -> wanted.contains(one.site())).toList()),
+        sites,
+        all.stream().mapToInt(Finished::among).findFirst().orElse(0),
+        all.size(),
+        small ? 1 : leastShown,
+        mayShowSmall);
+  }
+
+  /** Those who open people of all these areas anyway recognise nobody whom they could not open. */
+  private static boolean mayShowSmall(Sight sight, Grouping by, List<String> sites) {
+    return switch (sight.reach()) {
+      case NOTHING, OWN -> false;
+      case AREAS -> by == Grouping.AREA && sight.areas().containsAll(sites);
+      case EVERYTHING -> true;
+    };
+  }
+
+  private static List<String> sites(List<AssessedCase> cases) {
+    return cases.stream()
+        .map(AssessedCase::site)
+        .distinct()
+        .sorted(
+            Comparator.<String, Boolean>comparing(AssessedCase.UNKNOWN::equals)
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private AssessedCase assessed(Finished one, Traits traits, Instrument instrument, Grouping by) {
+    Answers answers = Answers.none(instrument);
+    for (Map.Entry<Question, String> answer : one.answers().entrySet()) {
+      answers = answers.with(answer.getKey(), answer.getValue());
+    }
+    LocalDate on = one.on();
+    return new AssessedCase(
+        switch (by) {
+          case AREA -> traits.area(on);
+          case PATHWAY -> pathways.find(one.pathway()).map(Pathway::name).orElse(one.pathway());
+        },
+        on,
+        traits.sex(),
+        AgeBand.of(traits.birth(), on),
+        traits.ethnicity(),
+        one.notice(),
+        answers,
+        one.threshold(),
+        one.priority());
+  }
+}

@@ -1,0 +1,273 @@
+package org.onus.app.assessment.area.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.onus.app.assessment.Notice;
+import org.onus.app.assessment.area.AreaFigures;
+import org.onus.app.assessment.area.web.AreaView.Section;
+import org.onus.app.assessment.area.web.Figures.Figure;
+import org.onus.app.assessment.area.web.Figures.Line;
+import org.onus.app.ui.Messages;
+import org.onus.engine.cohort.AgeBand;
+import org.onus.engine.cohort.AssessedCase;
+import org.onus.engine.cohort.Cohort;
+import org.onus.engine.cohort.Side;
+import org.onus.engine.cohort.Spread;
+import org.onus.engine.disclosure.CountTable;
+import org.onus.engine.instruments.Score.Scored;
+import org.onus.engine.instruments.Scoring;
+
+/** The tables of a cohort in the order of the pilots' evaluation, in words. */
+final class AreaSections {
+  private static final List<String> JUDGED = List.of("yes", "no");
+  private static final int POINTS_OF_A_BAND = 5;
+
+  /** More quarters than these are shown as years. */
+  private static final int MOST_QUARTERS = 12;
+
+  private final AreaFigures.Found found;
+  private final Cohort cohort;
+  private final Messages messages;
+  private final List<String> columns;
+
+  AreaSections(AreaFigures.Found found, Messages messages) {
+    this.found = found;
+    this.cohort = found.cohort();
+    this.messages = messages;
+    List<String> sites = cohort.sites().stream().map(site -> siteName(site, messages)).toList();
+    columns =
+        sites.size() == 1
+            ? sites
+            : Stream.concat(sites.stream(), Stream.of(messages.text("figures.all"))).toList();
+  }
+
+  static String siteName(String site, Messages messages) {
+    return site.equals(AssessedCase.UNKNOWN) ? messages.text("figures.site.unknown") : site;
+  }
+
+  List<Section> sections() {
+    return List.of(
+        section("time", overTime()),
+        section(
+            "people",
+            counted("sex", AreaFigures.SEXES, AssessedCase::sex),
+            counted("age", names(AgeBand.values()), one -> name(one.age())),
+            counted("ethnicity", AreaFigures.ETHNICITIES, AssessedCase::ethnicity)),
+        section(
+            "notice",
+            counted(
+                "notice", names(Notice.values()), one -> one.notice().toLowerCase(Locale.ROOT))),
+        new Section(
+            "items",
+            messages.text("figures.section.items"),
+            List.of(messages.text("figures.section.items.lead")),
+            new ItemFigures(found, columns, messages).figures()),
+        section("scores", scores(), scoreBands()),
+        section("judged", judged(), scoresByJudgement(), overrides()),
+        new Section(
+            "goes-with",
+            messages.text("figures.section.goes-with"),
+            List.of(messages.text("figures.section.goes-with.lead")),
+            List.of(new GoesWithFigures(found, messages).figures())));
+  }
+
+  private Section section(String key, Figures... tables) {
+    return new Section(
+        key,
+        messages.text("figures.section." + key),
+        List.of(messages.text("figures.section." + key + ".lead")),
+        Arrays.asList(tables));
+  }
+
+  private Figures overTime() {
+    List<LocalDate> days = cohort.cases().stream().map(AssessedCase::on).sorted().toList();
+    LocalDate quarter = days.getFirst().withDayOfMonth(1);
+    quarter = quarter.minusMonths((quarter.getMonthValue() - 1) % 3);
+    List<String> quarters = new ArrayList<>();
+    while (!quarter.isAfter(days.getLast())) {
+      quarters.add(quarter(quarter));
+      quarter = quarter.plusMonths(3);
+    }
+    if (quarters.size() <= MOST_QUARTERS) {
+      return counted("time", quarters, one -> quarter(one.on()), label -> label);
+    }
+    List<String> years =
+        IntStream.rangeClosed(days.getFirst().getYear(), days.getLast().getYear())
+            .mapToObj(Integer::toString)
+            .toList();
+    return counted("time", years, one -> Integer.toString(one.on().getYear()), label -> label);
+  }
+
+  private String quarter(LocalDate day) {
+    return messages.text(
+        "figures.quarter", (day.getMonthValue() + 2) / 3, Integer.toString(day.getYear()));
+  }
+
+  private Figures scores() {
+    List<Optional<Spread>> spreads =
+        groups().map(cases -> Spread.of(cases).filter(this::isLarge)).toList();
+    List<Line> lines = new ArrayList<>();
+    lines.add(line("figures.scores.cases", spreads, s -> Integer.toString(s.cases())));
+    lines.add(line("figures.scores.open", spreads, s -> shown(s.open())));
+    lines.add(line("figures.scores.mean", spreads, s -> two(s.mean())));
+    lines.add(
+        line(
+            "figures.scores.deviation",
+            spreads,
+            s -> s.deviation().map(AreaSections::two).orElse("")));
+    if (found.showsSmall()) {
+      lines.add(line("figures.scores.lowest", spreads, s -> Integer.toString(s.lowest())));
+      lines.add(line("figures.scores.highest", spreads, s -> Integer.toString(s.highest())));
+    }
+    return new Figures(
+        "scores",
+        messages.text("figures.scores"),
+        columns,
+        lines,
+        List.of(messages.text("figures.scores.denominators")),
+        List.of());
+  }
+
+  private Figures scoreBands() {
+    List<String> bands =
+        Stream.concat(
+                IntStream.range(0, 4)
+                    .map(band -> band * POINTS_OF_A_BAND)
+                    .mapToObj(AreaSections::band),
+                Stream.of(AssessedCase.UNKNOWN))
+            .toList();
+    return counted(
+        "score-bands",
+        bands,
+        one ->
+            Scoring.of(one.answers()) instanceof Scored scored
+                ? band(Math.min(scored.value() / POINTS_OF_A_BAND, 3) * POINTS_OF_A_BAND)
+                : AssessedCase.UNKNOWN,
+        band ->
+            band.equals(AssessedCase.UNKNOWN) ? messages.text("figures.score-bands.none") : band);
+  }
+
+  /** The last band holds the highest score too. */
+  private static String band(int from) {
+    return from + "–" + (from == 3 * POINTS_OF_A_BAND ? 20 : from + POINTS_OF_A_BAND - 1);
+  }
+
+  private Figures judged() {
+    return counted("judged", JUDGED, AreaSections::judgement);
+  }
+
+  private Figures scoresByJudgement() {
+    CountFigures counts =
+        new CountFigures(cohort.table(JUDGED, AreaSections::judgement), found.least(), messages);
+    List<Line> lines = new ArrayList<>();
+    for (int row = 0; row < JUDGED.size(); row++) {
+      int at = row;
+      boolean priority = row == 0;
+      List<Optional<Spread>> spreads =
+          groups()
+              .map(cases -> cases.stream().filter(one -> one.priority() == priority).toList())
+              .map(Spread::of)
+              .toList();
+      lines.add(
+          new Line(
+              messages.text("figures.judged.mean." + JUDGED.get(row)),
+              counts
+                  .columns()
+                  .mapToObj(
+                      column ->
+                          Figure.of(
+                              counts.isHidden(at, column)
+                                  ? messages.text("figures.hidden")
+                                  : spreads
+                                      .get(column)
+                                      .filter(this::isLarge)
+                                      .map(s -> two(s.mean()))
+                                      .orElse("")))
+                  .toList()));
+    }
+    return new Figures(
+        "scores-by-judgement",
+        messages.text("figures.scores-by-judgement"),
+        columns,
+        lines,
+        List.of(),
+        List.of());
+  }
+
+  private Figures overrides() {
+    List<String> sides =
+        Arrays.stream(Side.values())
+            .flatMap(side -> JUDGED.stream().map(judged -> judged + "-" + name(side)))
+            .filter(side -> cohort.cases().stream().anyMatch(one -> side(one).equals(side)))
+            .toList();
+    return counted("overrides", sides, AreaSections::side);
+  }
+
+  private static String side(AssessedCase one) {
+    return judgement(one) + "-" + name(Side.of(one));
+  }
+
+  private static String judgement(AssessedCase one) {
+    return one.priority() ? "yes" : "no";
+  }
+
+  private Figures counted(String key, List<String> rows, Function<AssessedCase, String> trait) {
+    return counted(key, rows, trait, row -> messages.text("figures." + key + "." + row));
+  }
+
+  private Figures counted(
+      String key,
+      List<String> rows,
+      Function<AssessedCase, String> trait,
+      UnaryOperator<String> label) {
+    CountTable table = cohort.table(rows, trait);
+    return new CountFigures(table, found.least(), messages)
+        .figures(key, messages.text("figures." + key), columns, label);
+  }
+
+  /** The cases of each site, and of all where there are several. */
+  private Stream<List<AssessedCase>> groups() {
+    Stream<List<AssessedCase>> sites = cohort.sites().stream().map(cohort::of);
+    return columns.size() == 1 ? sites : Stream.concat(sites, Stream.of(cohort.cases()));
+  }
+
+  private boolean isLarge(Spread spread) {
+    return spread.cases() >= found.least();
+  }
+
+  private String shown(int count) {
+    return count > 0 && count < found.least()
+        ? messages.text("figures.hidden")
+        : Integer.toString(count);
+  }
+
+  private Line line(String key, List<Optional<Spread>> spreads, Function<Spread, String> value) {
+    return new Line(
+        messages.text(key),
+        spreads.stream()
+            .map(
+                spread ->
+                    Figure.of(spread.map(value).orElseGet(() -> messages.text("figures.hidden"))))
+            .toList());
+  }
+
+  private static String two(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
+  }
+
+  private static List<String> names(Enum<?>... values) {
+    return Arrays.stream(values).map(AreaSections::name).toList();
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,81 @@
+package org.onus.engine.cohort;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.onus.engine.disclosure.CountTable;
+import org.onus.engine.instruments.Instrument;
+import org.onus.engine.instruments.Item;
+import org.onus.engine.instruments.Question;
+import org.onus.engine.instruments.Scale;
+import org.onus.engine.statistics.Answer;
+import org.onus.engine.statistics.Prevalence;
+
+/**
+ * Cases assessed with one instrument.
+ *
+ * @param sites in the order in which they are shown; every case is of one of them
+ */
+public record Cohort(Instrument instrument, List<String> sites, List<AssessedCase> cases) {
+
+  public Cohort {
+    sites = List.copyOf(sites);
+    cases = List.copyOf(cases);
+  }
+
+  /** The cases of one site. */
+  public List<AssessedCase> of(String site) {
+    return cases.stream().filter(one -> one.site().equals(site)).toList();
+  }
+
+  /** How many cases of each site have each of these traits; one without any of them is left out. */
+  public CountTable table(List<String> traits, Function<AssessedCase, String> trait) {
+    int[][] counts = new int[traits.size()][sites.size()];
+    for (AssessedCase one : cases) {
+      int row = traits.indexOf(trait.apply(one));
+      if (row >= 0) {
+        counts[row][sites.indexOf(one.site())]++;
+      }
+    }
+    return new CountTable(traits, sites, counts);
+  }
+
+  /** How common each item is at each site, in the order of the questions. */
+  public List<Prevalence> prevalence() {
+    List<Answer> answers = new ArrayList<>();
+    for (Question question : instrument.questions()) {
+      // sites in their order, each at least once
+      for (String site : sites) {
+        List<AssessedCase> there = of(site);
+        IntStream.range(0, there.size())
+            .mapToObj(
+                i ->
+                    new Answer(
+                        Integer.toString(i),
+                        site,
+                        question.item(),
+                        question.timeframe(),
+                        applies(there.get(i), question)))
+            .forEach(answers::add);
+      }
+    }
+    return Prevalence.of(answers);
+  }
+
+  /** Whether an item applies to a case: its answer has points. Null if it is not known. */
+  static @Nullable Boolean applies(AssessedCase one, Question question) {
+    Optional<Item> item = one.answers().instrument().item(question.item());
+    Optional<String> answer = one.answers().to(question);
+    if (answer.isEmpty() || item.isEmpty() || !(item.get().scale() instanceof Scale.OneOf scale)) {
+      return null;
+    }
+    return scale.options().stream()
+        .filter(option -> option.key().equals(answer.get()))
+        .map(option -> option.points() > 0)
+        .findFirst()
+        .orElse(null);
+  }
+}
