@@ -23,7 +23,8 @@ final class Draw {
     VICTIM_PERSON(7),
     RECORDING(8),
     HOUSEHOLD(9),
-    AGENCY_RECORDS(10);
+    AGENCY_RECORDS(10),
+    SAID(11);
 
     private final long number;
 

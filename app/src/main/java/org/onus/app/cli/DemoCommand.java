@@ -13,6 +13,7 @@ import org.onus.synthetic.AgencyRecords;
 import org.onus.synthetic.CannotGenerateException;
 import org.onus.synthetic.Forces;
 import org.onus.synthetic.Progress;
+import org.onus.synthetic.Sayings;
 import org.onus.synthetic.Settings;
 import org.onus.synthetic.Shape;
 import picocli.CommandLine.Command;
@@ -58,7 +59,9 @@ final class DemoCommand implements Callable<Integer> {
     if (!Files.exists(files.resolve("README.txt"))) {
       LocalDate today = LocalDate.now(Here.clock());
       AgencyRecords.generate(RECORDED, SEED, folder.resolve("records"));
-      Forces.generate(Settings.of(Shape.DYFED_POWYS, PEOPLE, SEED, today), files, Progress.NONE);
+      Settings settings = Settings.of(Shape.DYFED_POWYS, PEOPLE, SEED, today);
+      Sayings.generate(settings, folder.resolve("said"));
+      Forces.generate(settings, files, Progress.NONE);
     }
     ServiceProcess.start(
         folder.resolve("data"),

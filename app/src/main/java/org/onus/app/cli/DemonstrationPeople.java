@@ -16,6 +16,7 @@ import org.onus.app.people.files.FileKind;
 import org.onus.app.people.files.FileState;
 import org.onus.app.people.files.PeopleFiles;
 import org.onus.engine.incidents.UnusableFileException;
+import org.onus.synthetic.Sayings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -55,16 +56,27 @@ class DemonstrationPeople {
     if (details.isLoaded(reader)) {
       return;
     }
-    load(reader, force, files.resolve("people.csv"));
+    load(reader, FileKind.PEOPLE, force, files.resolve("people.csv"));
+    loadSayings(reader, force);
     Path records = files.resolveSibling("records").resolve("records.csv");
     if (Files.exists(records)) {
       List<String> rows = Files.readAllLines(records);
       for (int i = 0; i < OTHERS.size(); i++) {
         Path share = working.make();
         Files.write(share, share(rows, i));
-        load(reader, OTHERS.get(i), share);
+        load(reader, FileKind.PEOPLE, OTHERS.get(i), share);
         Files.delete(share);
       }
+    }
+  }
+
+  private void loadSayings(Reader reader, Agency force)
+      throws IOException, UnusableFileException, InterruptedException {
+    Path said = files.resolveSibling("said");
+    if (Files.exists(said)) {
+      load(reader, FileKind.STATEMENTS, force, said.resolve(Sayings.STATEMENTS));
+      load(reader, FileKind.STATUSES, force, said.resolve(Sayings.STATUSES));
+      load(reader, FileKind.RELATIONSHIPS, force, said.resolve(Sayings.RELATIONSHIPS));
     }
   }
 
@@ -76,9 +88,9 @@ class DemonstrationPeople {
     return share;
   }
 
-  private void load(Reader reader, Agency agency, Path file)
+  private void load(Reader reader, FileKind kind, Agency agency, Path file)
       throws IOException, UnusableFileException, InterruptedException {
-    UUID id = people.choose(reader, FileKind.PEOPLE, agency, "people.csv", file);
+    UUID id = people.choose(reader, kind, agency, file.getFileName().toString(), file);
     await(reader, id, FileState.CHECKED);
     people.commit(reader, id);
     await(reader, id, FileState.COMMITTED);
