@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.assessment.Assessment.Judged;
 import org.onus.app.assessment.Assessment.Step;
+import org.onus.app.assessment.Assessments.Begun;
+import org.onus.app.assessment.Assessments.Watched;
 import org.onus.app.people.RecordId;
 import org.onus.engine.instruments.Instruments;
 import org.onus.engine.instruments.Question;
@@ -218,6 +221,62 @@ class AssessmentStore {
     return isFirst;
   }
 
+  /** Keeps whose evidence was looked at. */
+  void cover(Reader reader, UUID assessment, Collection<RecordId> records) {
+    jdbc.sql(
+            """
+            INSERT INTO assessment_cover (assessment, record) SELECT :id, unnest(:records)
+            ON CONFLICT DO NOTHING
+            """)
+        .param("id", assessment)
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .update();
+  }
+
+  List<Begun> begun(Reader reader) {
+    return jdbc.sql(
+            """
+            SELECT record, begun_at FROM assessment
+            WHERE judged_at IS NULL AND record <> ALL (:hidden) ORDER BY begun_at
+            """)
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+        .query((row, _) -> new Begun(record(row, "record"), instant(row, "begun_at")))
+        .list();
+  }
+
+  List<Watched> watched(Reader reader) {
+    return jdbc.sql(
+            """
+            SELECT a.record, a.judged_at, array_agg(c.record) AS records
+            FROM (SELECT DISTINCT ON (record) id, record, judged_at FROM assessment
+              WHERE record <> ALL (:hidden)
+              ORDER BY record, begun_at DESC, judged_at DESC NULLS FIRST) AS a
+            JOIN assessment_cover c ON c.assessment = a.id
+            WHERE a.judged_at IS NOT NULL
+              AND NOT EXISTS (SELECT FROM assessment_step s WHERE s.assessment = a.id)
+            GROUP BY a.id, a.record, a.judged_at ORDER BY a.judged_at
+            """)
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+        .query(
+            (row, _) ->
+                new Watched(
+                    record(row, "record"),
+                    Arrays.stream((UUID[]) row.getArray("records").getArray())
+                        .map(RecordId::new)
+                        .toList(),
+                    instant(row, "judged_at")))
+        .list();
+  }
+
+  private static RecordId record(ResultSet row, String column) throws SQLException {
+    return new RecordId(row.getObject(column, UUID.class));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
   private void steps(UUID assessment, List<Step> next) {
     jdbc.sql(
             """
@@ -235,10 +294,10 @@ class AssessmentStore {
   private static Assessment assessment(ResultSet row, List<Given> given) throws SQLException {
     return new Assessment(
         row.getObject("id", UUID.class),
-        new RecordId(row.getObject("record", UUID.class)),
+        record(row, "record"),
         Instruments.find(row.getString("instrument")).orElseThrow(),
         Notice.valueOf(row.getString("notice")),
-        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+        instant(row, "begun_at"),
         row.getString("begun_by"),
         given,
         judged(row));
@@ -251,7 +310,7 @@ class AssessmentStore {
     }
     return new Judged(
         on,
-        row.getObject("judged_at", OffsetDateTime.class).toInstant(),
+        instant(row, "judged_at"),
         row.getString("judged_by"),
         row.getObject("threshold", Integer.class),
         row.getBoolean("priority"),
@@ -277,7 +336,7 @@ class AssessmentStore {
         row.getString("words"),
         Reading.valueOf(row.getString("suggested")),
         row.getInt("evidence"),
-        row.getObject("answered_at", OffsetDateTime.class).toInstant(),
+        instant(row, "answered_at"),
         row.getString("answered_by"));
   }
 }

@@ -1,6 +1,7 @@
 package org.onus.app.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,6 +84,33 @@ public class Assessments {
     UUID id = UUID.randomUUID();
     if (assessments.insert(reader, id, record, notice, instrument, clock.instant())) {
       trail.write(reader, entry(Deed.ASSESSMENT_BEGUN, allowed, record).about(id));
+    }
+  }
+
+  /** Those in hand, the longest begun first; hidden records have none. */
+  @Transactional(readOnly = true)
+  public List<Begun> begun(Reader reader) {
+    return assessments.begun(reader);
+  }
+
+  /** An assessment in hand. */
+  public record Begun(RecordId record, Instant at) {}
+
+  /** People whose latest assessment was closed but watched; hidden records have none. */
+  @Transactional(readOnly = true)
+  public List<Watched> watched(Reader reader) {
+    return assessments.watched(reader);
+  }
+
+  /**
+   * A person who is watched.
+   *
+   * @param records of theirs that were looked at; something new about any of them opens it again
+   * @param since when it was closed
+   */
+  public record Watched(RecordId record, List<RecordId> records, Instant since) {
+    public Watched {
+      records = List.copyOf(records);
     }
   }
 
@@ -197,18 +225,25 @@ public class Assessments {
   /**
    * Judges a draft, as it was shown.
    *
+   * @param records of the person, whose evidence was looked at
    * @param seen the answers that the form showed
    * @return false if somebody answered or judged meanwhile, so that nothing was recorded
    */
   @Transactional
   public boolean judge(
-      Reader reader, Basis allowed, Assessment draft, Set<UUID> seen, Judged judged) {
+      Reader reader,
+      Basis allowed,
+      Assessment draft,
+      Collection<RecordId> records,
+      Set<UUID> seen,
+      Judged judged) {
     Map<Question, UUID> standing = new HashMap<>();
     assessments.held(reader, draft.id()).forEach(one -> standing.put(one.question(), one.id()));
     if (!Set.copyOf(standing.values()).equals(seen)
         || !assessments.judge(reader, draft.id(), judged)) {
       return false;
     }
+    assessments.cover(reader, draft.id(), records);
     trail.write(reader, entry(Deed.ASSESSMENT_JUDGED, allowed, draft.record()).about(draft.id()));
     return true;
   }

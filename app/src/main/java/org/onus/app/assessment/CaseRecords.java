@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.incidents.RecordedRow;
@@ -70,12 +71,14 @@ public record CaseRecords(
     return all;
   }
 
-  /** How many incidents and statements were recorded after a moment. */
+  /** How many incidents, statements and statuses were recorded after a moment. */
   public int recordedSince(Instant moment) {
     return (int)
-        Stream.concat(
+        Stream.of(
                 incidents.stream().map(RecordedRow::recordedAt),
-                statements.stream().map(Statement::recordedAt))
+                statements.stream().map(Statement::recordedAt),
+                statuses.stream().map(Status::recordedAt))
+            .flatMap(Function.identity())
             .filter(at -> at.isAfter(moment))
             .count();
   }

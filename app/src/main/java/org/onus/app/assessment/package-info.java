@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "access",
+      "access :: accounts",
       "access :: rules",
       "access :: trail",
       "incidents",

@@ -8,6 +8,7 @@
       "access :: rules",
       "access :: trail",
       "assessment",
+      "assessment :: enquiries",
       "identification",
       "identification :: rulebook",
       "incidents",

@@ -125,6 +125,27 @@ class IncidentStore {
         .list();
   }
 
+  Map<RecordId, Instant> lastRecorded(Reader reader, Collection<RecordId> people) {
+    Map<RecordId, Instant> last = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT r.person, max(d.recorded_at) AS last
+            FROM incidents_row r JOIN incidents_delivery d ON d.id = r.delivery
+            WHERE r.person = ANY (:people) AND r.superseded_by IS NULL
+              AND r.person <> ALL (:hidden)
+            GROUP BY r.person
+            """)
+        .param("people", uuids(people))
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+        .query(
+            row -> {
+              last.put(
+                  new RecordId(row.getObject("person", UUID.class)),
+                  row.getObject("last", OffsetDateTime.class).toInstant());
+            });
+    return last;
+  }
+
   IncidentLog log(Reader reader) {
     return read(jdbc.sql(FOR_SCORING));
   }

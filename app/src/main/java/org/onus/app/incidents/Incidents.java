@@ -1,5 +1,6 @@
 package org.onus.app.incidents;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +74,12 @@ public class Incidents {
   @Transactional(readOnly = true)
   public List<Described> described(Reader reader, Collection<RecordId> people) {
     return rows.described(reader, people);
+  }
+
+  /** When something was last recorded of each of these; who has no row is left out. */
+  @Transactional(readOnly = true)
+  public Map<RecordId, Instant> lastRecorded(Reader reader, Collection<RecordId> people) {
+    return rows.lastRecorded(reader, people);
   }
 
   /** Every row, for scoring. People and victim-survivors bear their {@link RecordId} as text. */

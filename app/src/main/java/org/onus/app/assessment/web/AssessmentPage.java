@@ -17,6 +17,7 @@ import org.onus.app.assessment.Cases;
 import org.onus.app.assessment.Given;
 import org.onus.app.assessment.Notice;
 import org.onus.app.assessment.Sent;
+import org.onus.app.assessment.enquiries.Enquiries;
 import org.onus.app.pathways.Assessing;
 import org.onus.app.pathways.Pathway;
 import org.onus.app.pathways.Pathways;
@@ -46,14 +47,21 @@ class AssessmentPage {
   private final Screens screens;
   private final Cases cases;
   private final Assessments assessments;
+  private final Enquiries enquiries;
   private final Pathways pathways;
   private final Clock clock;
 
   AssessmentPage(
-      Screens screens, Cases cases, Assessments assessments, Pathways pathways, Clock clock) {
+      Screens screens,
+      Cases cases,
+      Assessments assessments,
+      Enquiries enquiries,
+      Pathways pathways,
+      Clock clock) {
     this.screens = screens;
     this.cases = cases;
     this.assessments = assessments;
+    this.enquiries = enquiries;
     this.pathways = pathways;
     this.clock = clock;
   }
@@ -122,7 +130,8 @@ class AssessmentPage {
                   assessing.threshold(),
                   problems);
       if (judged.isPresent()
-          && !assessments.judge(reader, opened.basis(), answered, saved.seen(), judged.get())) {
+          && !assessments.judge(
+              reader, opened.basis(), answered, opened.records(), saved.seen(), judged.get())) {
         problems.add("priority", screens.messages().text("assessment.judge.changed"));
       }
     }
@@ -244,6 +253,6 @@ class AssessmentPage {
             pathways.find(reader.purpose()).orElse(null),
             screens.messages(),
             LocalDate.now(clock))
-        .view(assessments, cases, focus, sent, others, problems);
+        .view(assessments, enquiries, cases, focus, sent, others, problems);
   }
 }

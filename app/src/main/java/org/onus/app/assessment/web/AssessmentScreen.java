@@ -18,6 +18,7 @@ import org.onus.app.assessment.Cases;
 import org.onus.app.assessment.Given;
 import org.onus.app.assessment.Notice;
 import org.onus.app.assessment.ScoreWords;
+import org.onus.app.assessment.enquiries.Enquiries;
 import org.onus.app.kernel.Role;
 import org.onus.app.pathways.Assessing;
 import org.onus.app.pathways.Pathway;
@@ -55,6 +56,7 @@ final class AssessmentScreen {
 
   AssessmentView view(
       Assessments assessments,
+      Enquiries enquiries,
       Cases cases,
       String focus,
       Map<String, String> sent,
@@ -91,6 +93,9 @@ final class AssessmentScreen {
                 others),
         Arrays.stream(Notice.values())
             .map(notice -> Choice.of(notice.name(), messages.text(notice.label())))
+            .toList(),
+        enquiries.of(reader, opened.records()).stream()
+            .map(new EnquiryWords(messages, today)::line)
             .toList(),
         all.judged().stream().map(one -> earlier(one, records)).toList(),
         typed,

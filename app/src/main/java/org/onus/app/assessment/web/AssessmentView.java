@@ -20,6 +20,7 @@ public record AssessmentView(
     @Nullable String closed,
     @Nullable Draft draft,
     List<Choice> notices,
+    List<EnquiryView.Line> enquiries,
     List<Earlier> earlier,
     Map<String, String> typed,
     Problems problems) {

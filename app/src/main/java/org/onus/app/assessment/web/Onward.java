@@ -19,6 +19,10 @@ final class Onward {
     if (confirmed >= 0) {
       return confirmed + 1 < items.size() ? to(items.get(confirmed + 1)) : "#judgement";
     }
+    if (fields.containsKey("ask")) {
+      String asked = fields.get("ask");
+      return "/questions/new" + (items.contains(asked) ? "?item=" + asked : "");
+    }
     return fields.containsKey("add") ? "#next" : "";
   }
 

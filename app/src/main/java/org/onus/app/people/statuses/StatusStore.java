@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -118,6 +119,7 @@ class StatusStore {
             row.getObject("true_from", LocalDate.class),
             row.getObject("true_until", LocalDate.class),
             Objects.requireNonNull(row.getObject("as_at", LocalDate.class)),
-            new Agency(row.getString("agency"))));
+            new Agency(row.getString("agency"))),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
   }
 }

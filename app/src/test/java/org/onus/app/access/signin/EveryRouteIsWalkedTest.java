@@ -123,7 +123,8 @@ class EveryRouteIsWalkedTest {
   @Test
   void aVariableThatTheWalkDoesNotKnowStopsIt() {
     Set<String> known = new TreeSet<>(SAMPLES.keySet());
-    known.addAll(Set.of("record", "part", "statement", "relationship", "status", "other"));
+    known.addAll(
+        Set.of("record", "part", "statement", "relationship", "status", "enquiry", "other"));
     for (Route route : routes()) {
       Matcher variables = VARIABLE.matcher(route.pattern());
       while (variables.find()) {
@@ -176,7 +177,8 @@ class EveryRouteIsWalkedTest {
                 variable ->
                     switch (variable.group(1)) {
                       case "record" -> String.valueOf(person);
-                      case "part", "statement", "relationship", "status" -> part(person).toString();
+                      case "part", "statement", "relationship", "status", "enquiry" ->
+                          part(person).toString();
                       case "other" -> other().toString();
                       default -> SAMPLES.getOrDefault(variable.group(1), "unknown");
                     });
@@ -298,6 +300,25 @@ class EveryRouteIsWalkedTest {
             """)
         .param("id", part(subject))
         .param("subject", subject)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO assessment (id, record, instrument, instrument_version, pathway, notice,
+              begun_at, begun_by)
+            VALUES (:id, :subject, 'ppit', 1, 'walk', 'OTHER', now(), 'walk')
+            """)
+        .param("id", part(subject))
+        .param("subject", subject)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO assessment_enquiry
+              (id, assessment, record, item, agency, words, due, asked_at, asked_by)
+            VALUES (:id, :id, :subject, '', :agency, 'walk', '2026-11-01', now(), 'walk')
+            """)
+        .param("id", part(subject))
+        .param("subject", subject)
+        .param("agency", TestPeople.AGENCY)
         .update();
     jdbc.sql(
             """

@@ -198,7 +198,7 @@ class AssessmentPageTest {
   @Test
   void oneButtonAnswersAnItemAsSuggestedAndLeadsToTheNext() {
     begin();
-    assertThat(section(assessor.open(address("")), "repeat").select("button").text())
+    assertThat(section(assessor.open(address("")), "repeat").select("[name=confirm]").text())
         .startsWith("Answer as suggested: Recent, within the last 6 months – Present; Historic");
 
     Map<String, String> form = answer("repeat-recent", "absent", "both rows are of another man");
@@ -209,8 +209,8 @@ class AssessmentPageTest {
     PageSeen page = assessor.open(address(""));
     assertThat(answered(page, "repeat-recent")).isEqualTo("absent");
     assertThat(answered(page, "repeat-historic")).isEqualTo("absent");
-    assertThat(section(page, "repeat").select("button")).isEmpty();
-    assertThat(section(page, "mappa").select("button")).isEmpty();
+    assertThat(section(page, "repeat").select("[name=confirm]")).isEmpty();
+    assertThat(section(page, "mappa").select("[name=confirm]")).isEmpty();
   }
 
   @Test

@@ -509,6 +509,47 @@ class EveryRouteOnRecordTest {
                 page + "/answers", Map.of("active-recent", "present", "active-recent-words", "")),
         Deed.ASSESSMENT_ANSWERED,
         person);
+    String asking = page + "/questions/new";
+    step(
+        "GET /people/{record}/assessment/questions/new",
+        () -> assessor.open(asking),
+        Deed.ENQUIRY_READ,
+        person);
+    UUID asked = UUID.randomUUID();
+    Map<String, String> question = new HashMap<>();
+    question.put("token", asked.toString());
+    question.put("agency", TestPeople.AGENCY);
+    question.put("words", "Has he been in custody?");
+    question.put("due-day", "1");
+    question.put("due-month", "12");
+    question.put("due-year", "2026");
+    step(
+        "POST /people/{record}/assessment/questions/new",
+        () -> assessor.send(asking, question),
+        Deed.ENQUIRY_MADE,
+        person);
+    step(
+        "GET /people/{record}/assessment/questions/{enquiry}",
+        () -> assessor.open(page + "/questions/" + asked),
+        Deed.ENQUIRY_READ,
+        person);
+    Map<String, String> answer = new HashMap<>();
+    answer.put("seen", "0");
+    answer.put("words", "No");
+    answer.put("by", "Duty desk");
+    answer.put("on-day", "21");
+    answer.put("on-month", "11");
+    answer.put("on-year", "2026");
+    step(
+        "POST /people/{record}/assessment/questions/{enquiry}",
+        () -> assessor.send(page + "/questions/" + asked, answer),
+        Deed.ENQUIRY_ANSWERED,
+        person);
+    step(
+        "GET /assessments/waiting",
+        () -> assessor.open("/assessments/waiting"),
+        Deed.ASSESSMENTS_WAITING_READ,
+        person);
     step(
         "POST /people/{record}/assessment/judgement",
         () ->

@@ -1,41 +1,124 @@
 package org.onus.app.casefile.web.person;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.onus.app.access.Reader;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
 import org.onus.app.assessment.ScoreWords;
+import org.onus.app.assessment.enquiries.Enquiries;
+import org.onus.app.assessment.enquiries.Enquiry;
+import org.onus.app.incidents.Incidents;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.statements.Statements;
+import org.onus.app.people.statuses.Statuses;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.engine.instruments.Scoring;
 import org.springframework.stereotype.Component;
 
-/** Finished assessments for a person's page; the reason may tell what was confided. */
+/** Finished assessments and questions for a person's page; words may tell what was confided. */
 @Component
 class AssessedLines {
   private final Assessments assessments;
+  private final Enquiries enquiries;
+  private final Incidents incidents;
+  private final Statements statements;
+  private final Statuses statuses;
+  private final Clock clock;
 
-  AssessedLines(Assessments assessments) {
+  AssessedLines(
+      Assessments assessments,
+      Enquiries enquiries,
+      Incidents incidents,
+      Statements statements,
+      Statuses statuses,
+      Clock clock) {
     this.assessments = assessments;
+    this.enquiries = enquiries;
+    this.incidents = incidents;
+    this.statements = statements;
+    this.statuses = statuses;
+    this.clock = clock;
   }
 
   List<PersonView.Assessed> of(Reader reader, List<RecordId> open, Messages messages) {
-    return assessments.of(reader, open).judged().stream()
-        .map(one -> line(one, Statements.readsConfided(reader), messages))
+    List<Assessment> judged = assessments.of(reader, open).judged();
+    if (judged.isEmpty()) {
+      return List.of();
+    }
+    Instant news =
+        Stream.of(
+                incidents.lastRecorded(reader, open),
+                statements.lastRecorded(reader, open),
+                statuses.lastRecorded(reader, open))
+            .map(Map::values)
+            .flatMap(Collection::stream)
+            .max(Instant::compareTo)
+            .orElse(Instant.MIN);
+    return judged.stream()
+        .map(one -> line(one, news, Statements.readsConfided(reader), messages))
         .toList();
   }
 
   private static PersonView.Assessed line(
-      Assessment one, boolean readsConfided, Messages messages) {
+      Assessment one, Instant news, boolean readsConfided, Messages messages) {
     Assessment.Judged judged = Objects.requireNonNull(one.judged());
     return new PersonView.Assessed(
+        one.id().toString(),
         Dates.text(judged.on(), messages),
         one.instrument().title(),
         ScoreWords.of(Scoring.of(one.answers()), messages),
         messages.text(judged.priority() ? "assessment.priority.yes" : "assessment.priority.no"),
-        readsConfided ? judged.reason() : "");
+        readsConfided ? judged.reason() : "",
+        next(judged, news, readsConfided, messages));
+  }
+
+  private static List<String> next(
+      Assessment.Judged judged, Instant news, boolean readsConfided, Messages messages) {
+    if (judged.next().isEmpty()) {
+      return List.of(messages.text("assessment.watched", news.isAfter(judged.at()) ? 1 : 0));
+    }
+    return readsConfided
+        ? judged.next().stream()
+            .map(
+                step ->
+                    messages.text(
+                        "assessment.next",
+                        step.what(),
+                        step.owner(),
+                        Dates.text(step.due(), messages)))
+            .toList()
+        : List.of();
+  }
+
+  /** Questions to agencies; none for who does not read what is confided. */
+  List<PersonView.Asked> asked(Reader reader, List<RecordId> open, Messages messages) {
+    return Statements.readsConfided(reader)
+        ? enquiries.of(reader, open).stream().map(one -> asked(one, messages)).toList()
+        : List.of();
+  }
+
+  private PersonView.Asked asked(Enquiry one, Messages messages) {
+    return new PersonView.Asked(
+        one.agency(),
+        one.words(),
+        Dates.text(one.due(), messages),
+        one.isOverdue(LocalDate.now(clock)),
+        one.replies().stream()
+            .map(
+                reply ->
+                    messages.text(
+                        "assessment.reply",
+                        reply.words(),
+                        reply.by(),
+                        Dates.text(reply.on(), messages)))
+            .toList());
   }
 }

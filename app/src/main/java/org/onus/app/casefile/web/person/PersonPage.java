@@ -118,6 +118,7 @@ class PersonPage {
             statuses.of(reader, open, screens.messages()),
             statements.of(reader, open, screens.messages()),
             assessed.of(reader, open, screens.messages()),
+            assessed.asked(reader, open, screens.messages()),
             decisions.stream().map(decision -> decided(decision, references)).toList(),
             uncertain.stream().map(likeness -> near(likeness, record, references)).toList(),
             mayReview(reader)));

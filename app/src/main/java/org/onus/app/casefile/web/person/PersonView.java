@@ -26,6 +26,7 @@ public record PersonView(
     StatusesView statuses,
     StatementsView statements,
     List<Assessed> assessed,
+    List<Asked> asked,
     List<Decided> decisions,
     List<Near> uncertain,
     boolean mayReview) {
@@ -47,8 +48,20 @@ public record PersonView(
   /**
    * An assessment that was finished.
    *
+   * @param id of it, in the address of its page
    * @param reason empty for who does not read what is confided
+   * @param next what was to be done, or that it is watched and whether it is open again
    */
   public record Assessed(
-      String on, String instrument, String score, String judged, String reason) {}
+      String id,
+      String on,
+      String instrument,
+      String score,
+      String judged,
+      String reason,
+      List<String> next) {}
+
+  /** A question to an agency. */
+  public record Asked(
+      String agency, String words, String due, boolean overdue, List<String> replies) {}
 }

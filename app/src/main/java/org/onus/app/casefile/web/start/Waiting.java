@@ -33,6 +33,7 @@ class Waiting {
   private final Incidents incidents;
   private final Loading loads;
   private final PeopleFiles peopleFiles;
+  private final AssessmentsWaiting assessments;
 
   Waiting(
       Openings openings,
@@ -42,7 +43,8 @@ class Waiting {
       ReviewQueue pairs,
       Incidents incidents,
       Loading loads,
-      PeopleFiles peopleFiles) {
+      PeopleFiles peopleFiles,
+      AssessmentsWaiting assessments) {
     this.openings = openings;
     this.unusual = unusual;
     this.lists = lists;
@@ -51,6 +53,7 @@ class Waiting {
     this.incidents = incidents;
     this.loads = loads;
     this.peopleFiles = peopleFiles;
+    this.assessments = assessments;
   }
 
   List<StartView.Due> of(Reader reader, Messages messages) {
@@ -67,6 +70,9 @@ class Waiting {
     }
     if (may(reader, Act.REVIEW_LINKS)) {
       add(waiting, messages, "pairs", pairs.size(reader), "/same-person");
+    }
+    if (may(reader, Act.ASSESS)) {
+      add(waiting, messages, "assessments", assessments.of(reader).size(), "/assessments/waiting");
     }
     if (may(reader, Act.LOAD_INCIDENTS)) {
       int files = (int) loads.recent(reader).stream().filter(one -> !one.state().isEnded()).count();
