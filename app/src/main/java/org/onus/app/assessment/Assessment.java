@@ -33,6 +33,7 @@ public record Assessment(
    * What was judged, by whom.
    *
    * @param on as at which day
+   * @param agency of whoever judged
    * @param threshold the pathway's at the time; null if it had none
    * @param next what is done next; empty if it is closed but watched
    */
@@ -40,6 +41,7 @@ public record Assessment(
       LocalDate on,
       Instant at,
       String by,
+      String agency,
       @Nullable Integer threshold,
       boolean priority,
       String reason,

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,6 +26,8 @@ import org.onus.app.assessment.Assessment.Step;
 import org.onus.app.assessment.Assessments.Begun;
 import org.onus.app.assessment.Assessments.Watched;
 import org.onus.app.people.RecordId;
+import org.onus.engine.incidents.UnusableFileException;
+import org.onus.engine.instruments.Instrument;
 import org.onus.engine.instruments.Instruments;
 import org.onus.engine.instruments.Question;
 import org.onus.engine.instruments.Suggestion.Reading;
@@ -63,11 +66,12 @@ class AssessmentStore {
             });
     return jdbc.sql(
             """
-            SELECT assessment.*, array_agg(what ORDER BY place) AS what,
+            SELECT assessment.*, definition, array_agg(what ORDER BY place) AS what,
               array_agg(owner ORDER BY place) AS owner, array_agg(due ORDER BY place) AS due
             FROM assessment LEFT JOIN assessment_step ON assessment_step.assessment = assessment.id
+              LEFT JOIN assessment_instrument ON name = instrument AND version = instrument_version
             WHERE record = ANY (:records) AND record <> ALL (:hidden)
-            GROUP BY assessment.id ORDER BY begun_at DESC, assessment.id
+            GROUP BY assessment.id, definition ORDER BY begun_at DESC, assessment.id
             """)
         .param("records", new SqlArrayValue("uuid", (Object[]) ids))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
@@ -91,6 +95,16 @@ class AssessmentStore {
   /** Begins one; false if the record has one that is not judged. */
   boolean insert(
       Reader reader, UUID id, RecordId record, Notice notice, String instrument, Instant now) {
+    int version = Instruments.find(instrument).orElseThrow().version();
+    jdbc.sql(
+            """
+            INSERT INTO assessment_instrument (name, version, definition)
+            VALUES (:name, :version, :text) ON CONFLICT DO NOTHING
+            """)
+        .param("name", instrument)
+        .param("version", version)
+        .param("text", Instruments.text(instrument).orElseThrow())
+        .update();
     return jdbc.sql(
                 """
                 INSERT INTO assessment (id, record, instrument, instrument_version, pathway, notice,
@@ -101,7 +115,7 @@ class AssessmentStore {
             .param("id", id)
             .param("record", record.value())
             .param("instrument", instrument)
-            .param("version", Instruments.find(instrument).orElseThrow().version())
+            .param("version", version)
             .param("pathway", reader.purpose())
             .param("notice", notice.name())
             .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -200,12 +214,13 @@ class AssessmentStore {
         jdbc.sql(
                     """
                     UPDATE assessment SET judged_on = :on, judged_at = :at, judged_by = :who,
-                      threshold = :threshold, priority = :priority, reason = :reason
+                      judged_agency = :agency, threshold = :threshold, priority = :priority, reason = :reason
                     WHERE id = :id AND judged_at IS NULL
                     """)
                 .param("on", judged.on())
                 .param("at", judged.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("who", reader.who())
+                .param("agency", judged.agency())
                 .param("threshold", judged.threshold(), Types.INTEGER)
                 .param("priority", judged.priority())
                 .param("reason", judged.reason())
@@ -295,12 +310,27 @@ class AssessmentStore {
     return new Assessment(
         row.getObject("id", UUID.class),
         record(row, "record"),
-        Instruments.find(row.getString("instrument")).orElseThrow(),
+        instrument(row),
         Notice.valueOf(row.getString("notice")),
         instant(row, "begun_at"),
         row.getString("begun_by"),
         given,
         judged(row));
+  }
+
+  /** The shipped one while its version is the one that was answered, else that version's own. */
+  private static Instrument instrument(ResultSet row) throws SQLException {
+    String name = row.getString("instrument");
+    int version = row.getInt("instrument_version");
+    Optional<Instrument> shipped = Instruments.find(name).filter(one -> one.version() == version);
+    if (shipped.isPresent()) {
+      return shipped.get();
+    }
+    try {
+      return Instruments.read(name, row.getString("definition"));
+    } catch (UnusableFileException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
   }
 
   private static @Nullable Judged judged(ResultSet row) throws SQLException {
@@ -312,6 +342,7 @@ class AssessmentStore {
         on,
         instant(row, "judged_at"),
         row.getString("judged_by"),
+        row.getString("judged_agency"),
         row.getObject("threshold", Integer.class),
         row.getBoolean("priority"),
         row.getString("reason"),

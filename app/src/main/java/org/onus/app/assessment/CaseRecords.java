@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.incidents.RecordedRow;
 import org.onus.app.people.CustodySpell;
@@ -71,16 +69,13 @@ public record CaseRecords(
     return all;
   }
 
-  /** How many incidents, statements and statuses were recorded after a moment. */
-  public int recordedSince(Instant moment) {
-    return (int)
-        Stream.of(
-                incidents.stream().map(RecordedRow::recordedAt),
-                statements.stream().map(Statement::recordedAt),
-                statuses.stream().map(Status::recordedAt))
-            .flatMap(Function.identity())
-            .filter(at -> at.isAfter(moment))
-            .count();
+  /** The incidents, statements and statuses that were recorded after a moment. */
+  public List<Object> since(Instant moment) {
+    List<Object> since = new ArrayList<>();
+    incidents.stream().filter(one -> one.recordedAt().isAfter(moment)).forEach(since::add);
+    statements.stream().filter(one -> one.recordedAt().isAfter(moment)).forEach(since::add);
+    statuses.stream().filter(one -> one.recordedAt().isAfter(moment)).forEach(since::add);
+    return since;
   }
 
   public Liberty liberty() {

@@ -11,7 +11,7 @@ import org.onus.engine.incidents.UnusableFileException;
 
 /** The instruments that Onus ships, and those of an area's own files. */
 public final class Instruments {
-  private static final List<Instrument> SHIPPED =
+  private static final List<Defined> SHIPPED =
       List.of(
           shipped("ppit"),
           shipped("dash-ric"),
@@ -25,14 +25,26 @@ public final class Instruments {
 
   private Instruments() {}
 
+  /** An instrument and the text that defines it. */
+  private record Defined(Instrument instrument, String text) {}
+
   /** All that are shipped, the one that the pilots used first. */
   public static List<Instrument> shipped() {
-    return SHIPPED;
+    return SHIPPED.stream().map(Defined::instrument).toList();
   }
 
   /** The shipped one of this name. */
   public static Optional<Instrument> find(String name) {
-    return SHIPPED.stream().filter(instrument -> instrument.name().equals(name)).findFirst();
+    return defined(name).map(Defined::instrument);
+  }
+
+  /** The text that defines the shipped one of this name, to be kept with what is answered. */
+  public static Optional<String> text(String name) {
+    return defined(name).map(Defined::text);
+  }
+
+  private static Optional<Defined> defined(String name) {
+    return SHIPPED.stream().filter(one -> one.instrument().name().equals(name)).findFirst();
   }
 
   /**
@@ -45,12 +57,12 @@ public final class Instruments {
     return InstrumentFile.read(name, text);
   }
 
-  private static Instrument shipped(String name) {
+  private static Defined shipped(String name) {
     String fileName = name + ".yaml";
     try (InputStream in = Instruments.class.getResourceAsStream(fileName)) {
-      return InstrumentFile.read(
-          fileName,
-          new String(Objects.requireNonNull(in, fileName).readAllBytes(), StandardCharsets.UTF_8));
+      String text =
+          new String(Objects.requireNonNull(in, fileName).readAllBytes(), StandardCharsets.UTF_8);
+      return new Defined(InstrumentFile.read(fileName, text), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (UnusableFileException e) {

@@ -14,6 +14,7 @@ import org.onus.app.access.Requires;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
 import org.onus.app.assessment.Cases;
+import org.onus.app.assessment.Forward;
 import org.onus.app.assessment.Given;
 import org.onus.app.assessment.Notice;
 import org.onus.app.assessment.Sent;
@@ -124,11 +125,7 @@ class AssessmentPage {
       Optional<Assessment.Judged> judged =
           new JudgementForm(fields, screens.messages())
               .judged(
-                  LocalDate.now(clock),
-                  clock.instant(),
-                  reader.who(),
-                  assessing.threshold(),
-                  problems);
+                  LocalDate.now(clock), clock.instant(), reader, assessing.threshold(), problems);
       if (judged.isPresent()
           && !assessments.judge(
               reader, opened.basis(), answered, opened.records(), saved.seen(), judged.get())) {
@@ -171,6 +168,17 @@ class AssessmentPage {
         assessments.suggestions(draft, cases.gather(reader, opened.records()));
     List<Sent> sent =
         AnswerForm.confirmed(form.sent(draft), fields.getOrDefault("confirm", ""), suggestions);
+    String repeated = fields.getOrDefault("keep", "");
+    if (!repeated.isEmpty()) {
+      sent =
+          new KeptAnswers(
+                  Forward.all(
+                      draft,
+                      assessments.of(reader, opened.records()).judged(),
+                      LocalDate.now(clock)),
+                  screens.messages())
+              .in(sent, repeated);
+    }
     Assessments.Kept kept = assessments.answer(reader, opened.basis(), draft, sent, suggestions);
     seen.addAll(kept.added());
     kept.others()

@@ -15,6 +15,7 @@ import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
 import org.onus.app.assessment.CaseRecords;
 import org.onus.app.assessment.Cases;
+import org.onus.app.assessment.Forward;
 import org.onus.app.assessment.Given;
 import org.onus.app.assessment.Notice;
 import org.onus.app.assessment.ScoreWords;
@@ -86,6 +87,7 @@ final class AssessmentScreen {
                     records,
                     assessments.suggestions(draft.get(), records),
                     assessments.opened(reader, draft.get()),
+                    Forward.all(draft.get(), all.judged(), today),
                     messages),
                 draft.get(),
                 focus,
@@ -160,18 +162,12 @@ final class AssessmentScreen {
   private AssessmentView.Earlier earlier(Assessment one, CaseRecords records) {
     Assessment.Judged judged = Objects.requireNonNull(one.judged());
     return new AssessmentView.Earlier(
+        one.id().toString(),
         Dates.text(judged.on(), messages),
         ScoreWords.of(Scoring.of(one.answers()), messages),
         messages.text(judged.priority() ? "assessment.priority.yes" : "assessment.priority.no"),
         judged.reason(),
-        judged.next().isEmpty()
-            ? List.of(messages.text("assessment.watched", records.recordedSince(judged.at())))
-            : judged.next().stream().map(this::step).toList(),
-        messages.text("assessment.since", records.recordedSince(judged.at())));
-  }
-
-  private String step(Assessment.Step step) {
-    return messages.text(
-        "assessment.next", step.what(), step.owner(), Dates.text(step.due(), messages));
+        new NextWords(messages).of(judged, records),
+        messages.text("assessment.since", records.since(judged.at()).size()));
   }
 }

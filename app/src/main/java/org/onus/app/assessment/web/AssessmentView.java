@@ -52,6 +52,7 @@ public record AssessmentView(
    * @param open whether its evidence is unfolded
    * @param summary how much evidence there is, in words
    * @param confirm what answering as suggested would answer; null where nothing is open to it
+   * @param keep what answering as the last time would answer; null where nothing is open to it
    */
   public record Item(
       String key,
@@ -64,7 +65,8 @@ public record AssessmentView(
       String summary,
       List<Period> evidence,
       List<Asked> questions,
-      @Nullable String confirm) {}
+      @Nullable String confirm,
+      @Nullable String keep) {}
 
   /** The evidence of one timeframe. */
   public record Period(String title, List<Row> rows) {}
@@ -76,6 +78,7 @@ public record AssessmentView(
    * An item asked for one timeframe.
    *
    * @param suggested what the records suggest, in words
+   * @param forward what an earlier assessment says to it; null if nothing
    * @param seen the id of the answer shown; empty if there is none
    * @param other what somebody else answered meanwhile; null if nobody did
    */
@@ -86,6 +89,7 @@ public record AssessmentView(
       String value,
       String words,
       String suggested,
+      @Nullable String forward,
       String seen,
       @Nullable String other) {}
 
@@ -120,5 +124,11 @@ public record AssessmentView(
    * @param since what was recorded after it
    */
   public record Earlier(
-      String on, String score, String judged, String reason, List<String> next, String since) {}
+      String id,
+      String on,
+      String score,
+      String judged,
+      String reason,
+      List<String> next,
+      String since) {}
 }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.CaseRecords;
 import org.onus.app.assessment.Contradiction;
+import org.onus.app.assessment.Forward;
 import org.onus.app.assessment.Given;
 import org.onus.app.pathways.Assessing;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.engine.instruments.Item;
 import org.onus.engine.instruments.Question;
@@ -31,6 +33,7 @@ final class DraftWords {
   private final CaseRecords records;
   private final Map<Question, Suggestion> suggestions;
   private final Set<String> opened;
+  private final Map<Question, Forward> forwards;
   private final Messages messages;
   private final Map<String, Object> evidence;
   private final Map<Question, Given> given = new HashMap<>();
@@ -40,11 +43,13 @@ final class DraftWords {
       CaseRecords records,
       Map<Question, Suggestion> suggestions,
       Set<String> opened,
+      Map<Question, Forward> forwards,
       Messages messages) {
     this.draft = draft;
     this.records = records;
     this.suggestions = suggestions;
     this.opened = opened;
+    this.forwards = forwards;
     this.messages = messages;
     evidence = records.byId();
     draft.given().forEach(one -> given.put(one.question(), one));
@@ -130,7 +135,8 @@ final class DraftWords {
         shut
             ? List.of()
             : questions.stream().map(one -> asked(item, one, others.get(one), typed)).toList(),
-        shut ? null : confirm(item, questions));
+        shut ? null : confirm(item, questions),
+        shut ? null : keep(item, questions));
   }
 
   private AssessmentView.Period period(Question question) {
@@ -157,6 +163,38 @@ final class DraftWords {
     return answers.isEmpty() ? null : String.join("; ", answers);
   }
 
+  private @Nullable String keep(Item item, List<Question> questions) {
+    List<String> answers = new ArrayList<>();
+    String on = "";
+    for (Question question : questions) {
+      Forward forward = forwards.get(question);
+      if (!isAnswered(question) && forward != null && forward.kind().holds()) {
+        on = Dates.text(forward.on(), messages);
+        answers.add(messages.text("assessment.confirm.one", title(question), words(item, forward)));
+      }
+    }
+    return answers.isEmpty()
+        ? null
+        : messages.text("assessment.forward.keep", on, String.join("; ", answers));
+  }
+
+  private static String words(Item item, Forward forward) {
+    return item.scale().words(forward.answer()).orElse(forward.answer());
+  }
+
+  private @Nullable String forward(Item item, Question question) {
+    Forward forward = forwards.get(question);
+    if (forward == null) {
+      return null;
+    }
+    String on = Dates.text(forward.on(), messages);
+    String became = messages.text(forward.kind().label());
+    return forward.words().isEmpty()
+        ? messages.text("assessment.forward", on, words(item, forward), became)
+        : messages.text(
+            "assessment.forward.because", on, words(item, forward), forward.words(), became);
+  }
+
   private String title(Question question) {
     return draft.instrument().timeframe(question.timeframe()).orElseThrow().title();
   }
@@ -179,6 +217,7 @@ final class DraftWords {
         typed.getOrDefault(name, value),
         typed.getOrDefault(name + "-words", words),
         suggested(question),
+        forward(item, question),
         now == null ? "" : now.id().toString(),
         other == null ? null : answered(item, other));
   }

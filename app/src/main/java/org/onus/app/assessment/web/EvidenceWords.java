@@ -25,6 +25,7 @@ final class EvidenceWords {
       case RecordedRow row -> incident(row);
       case Statement statement -> said(statement.said());
       case Status status -> held(status.held());
+      case Held held -> held(held);
       case null, default -> throw new IllegalArgumentException("no such evidence");
     };
   }

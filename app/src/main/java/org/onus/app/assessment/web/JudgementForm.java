@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
 import org.onus.app.assessment.Assessment.Judged;
 import org.onus.app.assessment.Assessment.Step;
 import org.onus.app.ui.DateFields;
@@ -28,13 +29,22 @@ final class JudgementForm {
 
   /** The judgement, or nothing with problems added in the order of the page. */
   Optional<Judged> judged(
-      LocalDate today, Instant now, String by, @Nullable Integer threshold, Problems problems) {
+      LocalDate today, Instant now, Reader reader, @Nullable Integer threshold, Problems problems) {
     String priority = oneOf("priority", problems, "yes", "no");
     String reason = words("reason", "reason", problems);
     String end = oneOf("end", problems, "step", "watched");
     List<Step> next = end.equals("step") ? next(today, problems) : List.of();
     return problems.isEmpty()
-        ? Optional.of(new Judged(today, now, by, threshold, priority.equals("yes"), reason, next))
+        ? Optional.of(
+            new Judged(
+                today,
+                now,
+                reader.who(),
+                reader.agency(),
+                threshold,
+                priority.equals("yes"),
+                reason,
+                next))
         : Optional.empty();
   }
 

@@ -15,7 +15,7 @@ final class Onward {
     if (items.contains(opened)) {
       return to(opened);
     }
-    int confirmed = items.indexOf(fields.getOrDefault("confirm", ""));
+    int confirmed = items.indexOf(fields.getOrDefault("confirm", fields.getOrDefault("keep", "")));
     if (confirmed >= 0) {
       return confirmed + 1 < items.size() ? to(items.get(confirmed + 1)) : "#judgement";
     }

@@ -124,7 +124,15 @@ class EveryRouteIsWalkedTest {
   void aVariableThatTheWalkDoesNotKnowStopsIt() {
     Set<String> known = new TreeSet<>(SAMPLES.keySet());
     known.addAll(
-        Set.of("record", "part", "statement", "relationship", "status", "enquiry", "other"));
+        Set.of(
+            "record",
+            "part",
+            "statement",
+            "relationship",
+            "status",
+            "enquiry",
+            "assessment",
+            "other"));
     for (Route route : routes()) {
       Matcher variables = VARIABLE.matcher(route.pattern());
       while (variables.find()) {
@@ -177,7 +185,7 @@ class EveryRouteIsWalkedTest {
                 variable ->
                     switch (variable.group(1)) {
                       case "record" -> String.valueOf(person);
-                      case "part", "statement", "relationship", "status", "enquiry" ->
+                      case "part", "statement", "relationship", "status", "enquiry", "assessment" ->
                           part(person).toString();
                       case "other" -> other().toString();
                       default -> SAMPLES.getOrDefault(variable.group(1), "unknown");

@@ -566,6 +566,15 @@ class EveryRouteOnRecordTest {
                     "watched")),
         Deed.ASSESSMENT_JUDGED,
         person);
+    UUID judged =
+        jdbc.sql("SELECT id FROM assessment WHERE judged_at IS NOT NULL")
+            .query(UUID.class)
+            .single();
+    step(
+        "GET /people/{record}/assessment/finished/{assessment}",
+        () -> assessor.open(page + "/finished/" + judged),
+        Deed.ASSESSMENT_OPENED,
+        person);
   }
 
   private void figures() {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
+import org.onus.app.assessment.Assessment;
+import org.onus.app.assessment.Assessments;
+import org.onus.app.assessment.ScoreWords;
 import org.onus.app.casefile.web.recording.StatementWords;
 import org.onus.app.casefile.web.recording.StatusBadges;
 import org.onus.app.incidents.Incidents;
@@ -29,6 +32,7 @@ import org.onus.app.people.statuses.Statuses;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.engine.incidents.Offences;
+import org.onus.engine.instruments.Scoring;
 import org.springframework.stereotype.Component;
 
 /** Gathers what happened in the life of a person, from every agency, the latest first. */
@@ -39,6 +43,7 @@ class Chronology {
   private final Statements statements;
   private final Relationships relationships;
   private final Statuses statuses;
+  private final Assessments assessments;
   private final People people;
 
   Chronology(
@@ -47,12 +52,14 @@ class Chronology {
       Statements statements,
       Relationships relationships,
       Statuses statuses,
+      Assessments assessments,
       People people) {
     this.incidents = incidents;
     this.custody = custody;
     this.statements = statements;
     this.relationships = relationships;
     this.statuses = statuses;
+    this.assessments = assessments;
     this.people = people;
   }
 
@@ -83,6 +90,9 @@ class Chronology {
     statements.of(reader, records).stream().map(one -> said(one, messages)).forEach(all::add);
     relationships.of(reader, records).forEach(one -> all.addAll(tie(one.tie(), messages)));
     statuses.of(reader, records).forEach(one -> all.addAll(held(one.held(), messages)));
+    assessments.of(reader, records).judged().stream()
+        .map(one -> assessed(one, Objects.requireNonNull(one.judged()), messages))
+        .forEach(all::add);
     return all.stream().sorted(Comparator.comparing(Happening::day).reversed()).toList();
   }
 
@@ -142,6 +152,20 @@ class Chronology {
             words.knownHow(),
             cautions),
         statement.said().by());
+  }
+
+  /** Of what was judged the verdict alone: the reason may tell what was confided. */
+  private static Happening assessed(
+      Assessment assessment, Assessment.Judged judged, Messages messages) {
+    return new Happening(
+        judged.on(),
+        Happening.Kind.ASSESSMENT,
+        judged.agency(),
+        messages.text(
+            "casefile.chronology.assessed",
+            messages.text(judged.priority() ? "assessment.priority.yes" : "assessment.priority.no"),
+            ScoreWords.of(Scoring.of(assessment.answers()), messages)),
+        assessment.instrument().title());
   }
 
   private static List<Happening> tie(Tie tie, Messages messages) {

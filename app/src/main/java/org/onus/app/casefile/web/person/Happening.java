@@ -23,7 +23,8 @@ record Happening(LocalDate day, Kind kind, String agency, String what, String so
     CUSTODY,
     STATEMENT,
     STATUS,
-    RELATIONSHIP;
+    RELATIONSHIP,
+    ASSESSMENT;
 
     static Optional<Kind> of(String name) {
       return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();

@@ -85,6 +85,30 @@ class ChronologyPageTest {
   }
 
   @Test
+  void whatWasJudgedStandsOnItsDayWithoutItsReason() {
+    jdbc.sql(
+            """
+            INSERT INTO assessment (id, record, instrument, instrument_version, pathway, notice,
+              begun_at, begun_by, judged_on, judged_at, judged_by, judged_agency, priority, reason)
+            VALUES (gen_random_uuid(), :person, 'ppit', 1, 'test', 'OTHER', now(), 'test',
+              '2026-10-02', now(), 'test', 'Test Probation', true, 'what she confided')
+            """)
+        .param("person", person.value())
+        .update();
+    PageSeen page = open(Role.ANALYST, "");
+    assertThat(page.table("6 entries, the latest first").getFirst())
+        .containsExactly(
+            "2 October 2026",
+            "Assessment",
+            "Priority. No score: none of the 20 answers is known.",
+            "Test Probation",
+            "Priority Perpetrator Identification Tool (PPIT)");
+    assertThat(page.text()).doesNotContain("what she confided");
+    assertThat(open(Role.ANALYST, "?kind=ASSESSMENT").table("1 entry, the latest first"))
+        .hasSize(1);
+  }
+
+  @Test
   void takesTheSameStatementsHoweverMuchIsRecorded(@Autowired Statements sql) {
     int few = sql.during(() -> open(Role.ANALYST, ""));
     for (int i = 0; i < 30; i++) {
