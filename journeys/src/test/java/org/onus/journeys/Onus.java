@@ -17,6 +17,7 @@ import org.onus.app.access.accounts.SharingAgency;
 import org.onus.app.kernel.Role;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One service on one embedded database for all journeys of a run, and one that asks for a second
@@ -84,6 +85,11 @@ final class Onus {
     accounts.choosePassphrase(account, PASSPHRASE);
     String pathway = areas.length == 0 ? "northumbria-matac" : "dyfed-powys";
     accounts.appoint(reader, account, AGENCY, role, pathway, Set.of(areas));
+  }
+
+  /** The database of the service, for what takes more steps to make than a journey has. */
+  static JdbcClient database() {
+    return RUNNING.service.getBean(JdbcClient.class);
   }
 
   static String address() {

@@ -36,6 +36,12 @@ public enum Act {
   ASSESS,
   /** Read what the assessments of areas say together: counts and shares, never a name. */
   READ_FIGURES,
+  /** Score invented and pseudonymised cases, to learn or to compare. */
+  SCORE_EXERCISES,
+  /** Have several assessors score one case, and close it. */
+  LEAD_EXERCISES,
+  /** Read where score, rank, grades and judgement of people part. */
+  READ_DISCORDANCE,
   /** Read what a victim-survivor confided, and what the person may not know. */
   READ_CONFIDED,
   /** Record one incident by hand. */
@@ -74,6 +80,9 @@ public enum Act {
           ADD_PERSON,
           SEE_WHEREABOUTS,
           READ_FIGURES,
+          SCORE_EXERCISES,
+          LEAD_EXERCISES,
+          READ_DISCORDANCE,
           READ_CONFIDED,
           ADD_INCIDENT,
           REVIEW_BROKEN_GLASS,

@@ -8,6 +8,7 @@
       "access :: accounts",
       "access :: rules",
       "access :: trail",
+      "identification",
       "incidents",
       "kernel",
       "pathways",

@@ -149,6 +149,15 @@ public class PriorityLists {
     return find(reader, question, 0, 0).stream().mapToInt(PriorityList::matching).findFirst();
   }
 
+  /** Where everybody stands on the first list of a day; empty while the day is not kept. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Optional<Places> places(Reader reader, LocalDate day) {
+    ListQuestion question = ListQuestion.everybody(day, rulebook.inForce(reader).first());
+    return Optional.ofNullable(kept(reader).get(day))
+        .filter(one -> readiness(one, needed(reader, question)) == Readiness.READY)
+        .map(one -> new Places(members(question, everybody(reader, question, one))));
+  }
+
   /** The whole list that a question asks for; empty while the day is not kept. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Optional<PriorityList> whole(Reader reader, ListQuestion question) {

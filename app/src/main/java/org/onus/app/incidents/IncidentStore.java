@@ -108,20 +108,22 @@ class IncidentStore {
   List<Described> described(Reader reader, Collection<RecordId> people) {
     return jdbc.sql(
             """
-            SELECT DISTINCT person, day, area, sex, dob, ethnicity FROM incidents_row
-            WHERE person = ANY (:people) AND superseded_by IS NULL
-            ORDER BY day, area, sex, dob, ethnicity
+            SELECT DISTINCT person, incident, day, area, sex, dob, ethnicity, risk_grade
+            FROM incidents_row WHERE person = ANY (:people) AND superseded_by IS NULL
+            ORDER BY day, incident, area, sex, dob, ethnicity, risk_grade
             """)
         .param("people", uuids(people))
         .query(
             (row, _) ->
                 new Described(
                     new RecordId(row.getObject(1, UUID.class)),
-                    row.getObject(2, LocalDate.class),
-                    row.getString(3),
-                    sex(row.getString(4)),
-                    row.getObject(5, LocalDate.class),
-                    row.getString(6)))
+                    row.getString(2),
+                    row.getObject(3, LocalDate.class),
+                    row.getString(4),
+                    sex(row.getString(5)),
+                    row.getObject(6, LocalDate.class),
+                    row.getString(7),
+                    grade(row.getString(8))))
         .list();
   }
 

@@ -70,7 +70,7 @@ public class Incidents {
     return rows.areasOf(reader, people);
   }
 
-  /** What the rows of these people say of where and who, for counts that name nobody. */
+  /** What the rows of these people say of where, who and how graded, for comparing many. */
   @Transactional(readOnly = true)
   public List<Described> described(Reader reader, Collection<RecordId> people) {
     return rows.described(reader, people);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onus.engine.disclosure.CountTable;
 import org.onus.engine.instruments.Instrument;
@@ -43,26 +42,30 @@ public record Cohort(Instrument instrument, List<String> sites, List<AssessedCas
     return new CountTable(traits, sites, counts);
   }
 
-  /** How common each item is at each site, in the order of the questions. */
+  /**
+   * How common each item is at each site, in the order of the questions. Each is worked out by
+   * itself: an exact test of many sites takes about a second.
+   */
   public List<Prevalence> prevalence() {
+    return instrument.questions().parallelStream()
+        .flatMap(question -> Prevalence.of(answers(question)).stream())
+        .toList();
+  }
+
+  private List<Answer> answers(Question question) {
     List<Answer> answers = new ArrayList<>();
-    for (Question question : instrument.questions()) {
-      // sites in their order, each at least once
-      for (String site : sites) {
-        List<AssessedCase> there = of(site);
-        IntStream.range(0, there.size())
-            .mapToObj(
-                i ->
-                    new Answer(
-                        Integer.toString(i),
-                        site,
-                        question.item(),
-                        question.timeframe(),
-                        applies(there.get(i), question)))
-            .forEach(answers::add);
+    for (String site : sites) {
+      for (AssessedCase one : of(site)) {
+        answers.add(
+            new Answer(
+                Integer.toString(answers.size()),
+                site,
+                question.item(),
+                question.timeframe(),
+                applies(one, question)));
       }
     }
-    return Prevalence.of(answers);
+    return answers;
   }
 
   /** Whether an item applies to a case: its answer has points. Null if it is not known. */

@@ -23,10 +23,8 @@ import org.onus.app.people.details.Details;
 import org.onus.engine.cohort.AgeBand;
 import org.onus.engine.cohort.AssessedCase;
 import org.onus.engine.cohort.Cohort;
-import org.onus.engine.instruments.Answers;
 import org.onus.engine.instruments.Instrument;
 import org.onus.engine.instruments.Instruments;
-import org.onus.engine.instruments.Question;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -175,10 +173,6 @@ public class AreaFigures {
   }
 
   private AssessedCase assessed(Finished one, Traits traits, Instrument instrument, Grouping by) {
-    Answers answers = Answers.none(instrument);
-    for (Map.Entry<Question, String> answer : one.answers().entrySet()) {
-      answers = answers.with(answer.getKey(), answer.getValue());
-    }
     LocalDate on = one.on();
     return new AssessedCase(
         switch (by) {
@@ -190,7 +184,7 @@ public class AreaFigures {
         AgeBand.of(traits.birth(), on),
         traits.ethnicity(),
         one.notice(),
-        answers,
+        one.answers(instrument),
         one.threshold(),
         one.priority());
   }

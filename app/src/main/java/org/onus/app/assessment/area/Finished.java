@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.people.RecordId;
+import org.onus.engine.instruments.Answers;
+import org.onus.engine.instruments.Instrument;
 import org.onus.engine.instruments.Question;
 
 /**
@@ -20,4 +22,14 @@ record Finished(
     @Nullable Integer threshold,
     boolean priority,
     int among,
-    Map<Question, String> answers) {}
+    Map<Question, String> answers) {
+
+  /** The same as the instrument takes them. */
+  Answers answers(Instrument instrument) {
+    Answers all = Answers.none(instrument);
+    for (Map.Entry<Question, String> answer : answers.entrySet()) {
+      all = all.with(answer.getKey(), answer.getValue());
+    }
+    return all;
+  }
+}

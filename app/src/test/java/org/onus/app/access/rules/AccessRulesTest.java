@@ -62,6 +62,24 @@ class AccessRulesTest {
   }
 
   @Test
+  void assessorsScoreExercisesAndCoordinatorsLeadThem() {
+    assertThat(AccessRules.extent(Role.ASSESSOR, Act.SCORE_EXERCISES)).isEqualTo(Extent.ALWAYS);
+    assertThat(AccessRules.extent(Role.ASSESSOR, Act.LEAD_EXERCISES)).isEqualTo(Extent.NEVER);
+    assertThat(AccessRules.extent(Role.COORDINATOR, Act.SCORE_EXERCISES)).isEqualTo(Extent.ALWAYS);
+    assertThat(AccessRules.extent(Role.COORDINATOR, Act.LEAD_EXERCISES)).isEqualTo(Extent.ALWAYS);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whereViewsPartIsReadInOnesOwnAreas(Role role) {
+    assertThat(AccessRules.extent(role, Act.READ_DISCORDANCE))
+        .isEqualTo(
+            Set.of(Role.COORDINATOR, Role.ANALYST).contains(role)
+                ? Extent.OWN_AREAS
+                : Extent.NEVER);
+  }
+
+  @Test
   void onesOwnAreasAreOpen() {
     assertThat(open(Role.COORDINATOR, new Case(Set.of(), false, true, false, false)))
         .isEqualTo(new Granted(Basis.OWN_AREA));

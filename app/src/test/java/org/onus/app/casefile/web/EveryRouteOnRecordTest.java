@@ -65,6 +65,13 @@ class EveryRouteOnRecordTest {
           "GET /people-files",
           "GET /people-files/{id}",
           "GET /known",
+          "GET /calibration",
+          "GET /calibration/new",
+          "GET /calibration/agreement",
+          "GET /practice",
+          "GET /practice/{name}",
+          "POST /practice/{name}",
+          "GET /practice/{name}/{id}",
           "GET /people/{record}/reason",
           "GET /people/{record}/break-glass");
 
@@ -131,6 +138,7 @@ class EveryRouteOnRecordTest {
     statuses();
     assessment();
     figures();
+    exercise();
     lists();
     incidentByHand();
     incidentFile();
@@ -577,10 +585,57 @@ class EveryRouteOnRecordTest {
         person);
   }
 
+  private void exercise() {
+    Browser lead = browser.as(Role.COORDINATOR);
+    Map<String, String> made = new HashMap<>();
+    made.put("token", UUID.randomUUID().toString());
+    made.put("title", "x");
+    made.put("case", "records");
+    made.put("agency", InventedForce.AGENCY.name());
+    made.put("reference", "P1");
+    String one =
+        step(
+                "POST /calibration/new",
+                () -> lead.send("/calibration/new", made),
+                Deed.EXERCISE_MADE,
+                person)
+            .redirect();
+    step("GET /calibration/{id}", () -> lead.open(one), Deed.EXERCISE_OPENED, person);
+    step(
+        "POST /calibration/{id}/invite",
+        () ->
+            lead.send(
+                one + "/invite", Map.of("who", TestPeople.account(Role.COORDINATOR).toString())),
+        Deed.EXERCISE_INVITED,
+        person);
+    step(
+        "GET /calibration/{id}/score",
+        () -> lead.open(one + "/score"),
+        Deed.EXERCISE_OPENED,
+        person);
+    Map<String, String> scored = new HashMap<>(Map.of("priority", "yes", "reason", "x"));
+    for (String name :
+        lead.open(one + "/score").document().select("input[value=unknown]").eachAttr("name")) {
+      scored.put(name, "unknown");
+    }
+    step(
+        "POST /calibration/{id}/score",
+        () -> lead.send(one + "/score", scored),
+        Deed.EXERCISE_SCORED,
+        person);
+    step(
+        "POST /calibration/{id}/close",
+        () -> lead.send(one + "/close", Map.of()),
+        Deed.EXERCISE_CLOSED,
+        person);
+  }
+
   private void figures() {
     page("GET /area-figures", "/area-figures", Deed.AREA_FIGURES_READ);
     page("GET /area-figures.csv", "/area-figures.csv", Deed.AREA_FIGURES_TAKEN);
     assertThat(last().recipients()).containsExactly(ANALYST);
+    page("GET /discordance", "/discordance", Deed.DISCORDANCE_READ);
+    page("GET /discordance.csv", "/discordance.csv", Deed.DISCORDANCE_TAKEN);
     page("GET /area-figures.xlsx", "/area-figures.xlsx?small=yes", Deed.AREA_FIGURES_TAKEN, person);
   }
 

@@ -58,7 +58,11 @@ class HiddenRecordsLeaveNoTraceTest {
           "/known",
           "/broken-glass",
           "/incidents/new",
-          "/list.csv?list=v100");
+          "/list.csv?list=v100",
+          "/area-figures",
+          "/calibration",
+          "/discordance",
+          "/discordance.csv");
 
   /** Somebody whose other record is hidden, and somebody whom a hidden person is said to harm. */
   private static final List<String> BESIDE_HIDDEN = List.of("P4", "V1");

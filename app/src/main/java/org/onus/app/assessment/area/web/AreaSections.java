@@ -28,6 +28,7 @@ import org.onus.engine.instruments.Scoring;
 /** The tables of a cohort in the order of the pilots' evaluation, in words. */
 final class AreaSections {
   private static final List<String> JUDGED = List.of("yes", "no");
+  private static final List<String> KNOWN = List.of("scored", "none");
   private static final int POINTS_OF_A_BAND = 5;
 
   /** More quarters than these are shown as years. */
@@ -70,7 +71,7 @@ final class AreaSections {
             messages.text("figures.section.items"),
             List.of(messages.text("figures.section.items.lead")),
             new ItemFigures(found, columns, messages).figures()),
-        section("scores", scores(), scoreBands()),
+        section("scores", answersKnown(), scores(), scoreBands()),
         section("judged", judged(), scoresByJudgement(), overrides()),
         new Section(
             "goes-with",
@@ -112,11 +113,19 @@ final class AreaSections {
   }
 
   private Figures scores() {
+    CountFigures counts =
+        new CountFigures(cohort.table(KNOWN, AreaSections::scored), found.least(), messages);
     List<Optional<Spread>> spreads =
-        groups().map(cases -> Spread.of(cases).filter(this::isLarge)).toList();
+        counts
+            .columns()
+            .mapToObj(
+                column ->
+                    counts.isHidden(0, column)
+                        ? Optional.<Spread>empty()
+                        : Spread.of(group(column)))
+            .toList();
     List<Line> lines = new ArrayList<>();
     lines.add(line("figures.scores.cases", spreads, s -> Integer.toString(s.cases())));
-    lines.add(line("figures.scores.open", spreads, s -> shown(s.open())));
     lines.add(line("figures.scores.mean", spreads, s -> two(s.mean())));
     lines.add(
         line(
@@ -134,6 +143,16 @@ final class AreaSections {
         lines,
         List.of(messages.text("figures.scores.denominators")),
         List.of());
+  }
+
+  private Figures answersKnown() {
+    return counted(
+        "known",
+        List.of("all", "some", "none"),
+        one ->
+            !(Scoring.of(one.answers()) instanceof Scored scored)
+                ? "none"
+                : scored.isOpen() ? "some" : "all");
   }
 
   private Figures scoreBands() {
@@ -171,11 +190,6 @@ final class AreaSections {
     for (int row = 0; row < JUDGED.size(); row++) {
       int at = row;
       boolean priority = row == 0;
-      List<Optional<Spread>> spreads =
-          groups()
-              .map(cases -> cases.stream().filter(one -> one.priority() == priority).toList())
-              .map(Spread::of)
-              .toList();
       lines.add(
           new Line(
               messages.text("figures.judged.mean." + JUDGED.get(row)),
@@ -186,11 +200,10 @@ final class AreaSections {
                           Figure.of(
                               counts.isHidden(at, column)
                                   ? messages.text("figures.hidden")
-                                  : spreads
-                                      .get(column)
-                                      .filter(this::isLarge)
-                                      .map(s -> two(s.mean()))
-                                      .orElse("")))
+                                  : mean(
+                                      group(column).stream()
+                                          .filter(one -> one.priority() == priority)
+                                          .toList())))
                   .toList()));
     }
     return new Figures(
@@ -233,20 +246,24 @@ final class AreaSections {
         .figures(key, messages.text("figures." + key), columns, label);
   }
 
-  /** The cases of each site, and of all where there are several. */
-  private Stream<List<AssessedCase>> groups() {
-    Stream<List<AssessedCase>> sites = cohort.sites().stream().map(cohort::of);
-    return columns.size() == 1 ? sites : Stream.concat(sites, Stream.of(cohort.cases()));
+  /** The cases of a column: of a site, or of all. */
+  private List<AssessedCase> group(int column) {
+    return column < cohort.sites().size() ? cohort.of(cohort.sites().get(column)) : cohort.cases();
   }
 
-  private boolean isLarge(Spread spread) {
-    return spread.cases() >= found.least();
+  private static String scored(AssessedCase one) {
+    return Scoring.of(one.answers()) instanceof Scored ? "scored" : "none";
   }
 
-  private String shown(int count) {
-    return count > 0 && count < found.least()
-        ? messages.text("figures.hidden")
-        : Integer.toString(count);
+  /** Too few of a group may have a score, although the group is large. */
+  private String mean(List<AssessedCase> cases) {
+    if (cases.isEmpty()) {
+      return "";
+    }
+    return Spread.of(cases)
+        .filter(spread -> spread.cases() >= found.least())
+        .map(spread -> two(spread.mean()))
+        .orElseGet(() -> messages.text("figures.hidden"));
   }
 
   private Line line(String key, List<Optional<Spread>> spreads, Function<Spread, String> value) {

@@ -157,6 +157,23 @@ class AreaPageTest {
   }
 
   @Test
+  void aSmallAreasMeanDoesNotFollowFromTheOthers() {
+    List<Assessed.One> all = new ArrayList<>(cases("N", 20, 8));
+    all.addAll(cases("S", 3, 1));
+    assessed.add(all);
+    force.record(
+        all.stream()
+            .map(one -> row(one.reference(), 30, one.reference().startsWith("N") ? "N" : "S"))
+            .toList());
+    PageSeen page = commissioner.open("/area-figures");
+
+    assertThat(page.table("Total score").get(1))
+        .containsExactly("Mean", "not shown", "not shown", "0.39");
+    assertThat(page.table("Judgement").getLast())
+        .containsExactly("Total", "not shown", "not shown", "23");
+  }
+
+  @Test
   void whoOpensThePeopleOfTheAreasMayChooseToSeeSmallNumbers() {
     assessed.add(cases("A", 20, 3));
     force.record(List.of(row("A0", 30, "Havant")));

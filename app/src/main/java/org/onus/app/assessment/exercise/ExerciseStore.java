@@ -1,0 +1,262 @@
+package org.onus.app.assessment.exercise;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
+import org.onus.engine.instruments.Instruments;
+import org.onus.engine.instruments.PracticeCase.Fact;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Exercises in PostgreSQL; those made from hidden records do not exist. */
+@Repository
+class ExerciseStore {
+  private static final TypeReference<List<Fact>> FACTS = new TypeReference<>() {};
+  private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  ExerciseStore(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  void insert(Reader reader, Exercise exercise, String pathway, @Nullable String practiceCase) {
+    jdbc.sql(
+            """
+            INSERT INTO assessment_exercise (id, pathway, title, practice_case, record, facts,
+              instrument, instrument_version, made_at, made_by)
+            VALUES (:id, :pathway, :title, :practice, :record, :facts::jsonb, :instrument, :version,
+              :now, :who)
+            ON CONFLICT (id) DO NOTHING
+            """)
+        .param("id", exercise.id())
+        .param("pathway", pathway)
+        .param("title", exercise.title())
+        .param("practice", practiceCase, Types.VARCHAR)
+        .param("record", exercise.record(), Types.OTHER)
+        .param("facts", json.writeValueAsString(exercise.facts()))
+        .param("instrument", exercise.instrument().name())
+        .param("version", exercise.instrument().version())
+        .param("now", time(exercise.madeAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("who", reader.who())
+        .update();
+  }
+
+  /** Those of the reader's pathway, and those to which they are invited; the newest first. */
+  List<Exercise> all(Reader reader) {
+    return asked(reader, null).list();
+  }
+
+  Optional<Exercise> find(Reader reader, UUID id) {
+    return asked(reader, id).optional();
+  }
+
+  private JdbcClient.MappedQuerySpec<Exercise> asked(Reader reader, @Nullable UUID id) {
+    return jdbc.sql(
+            """
+            SELECT * FROM assessment_exercise e
+            WHERE (pathway = :pathway OR EXISTS (
+                SELECT FROM assessment_exercise_invited i
+                WHERE i.exercise = e.id AND i.account = :who::uuid))
+              AND (record IS NULL OR record <> ALL (:hidden))
+              AND e.id = coalesce(:id, e.id)
+            ORDER BY made_at DESC, id
+            """)
+        .param("id", id, Types.OTHER)
+        .param("pathway", reader.purpose())
+        .param("who", reader.who())
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+        .query((row, _) -> exercise(row));
+  }
+
+  void invite(Reader reader, UUID exercise, Collection<UUID> accounts, Instant now) {
+    jdbc.sql(
+            """
+            INSERT INTO assessment_exercise_invited (exercise, account, invited_at, invited_by)
+            SELECT :exercise, account, :now, :who FROM unnest(:accounts) AS account
+            ON CONFLICT DO NOTHING
+            """)
+        .param("exercise", exercise)
+        .param("now", time(now), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("who", reader.who())
+        .param("accounts", new SqlArrayValue("uuid", accounts.toArray()))
+        .update();
+  }
+
+  /** Who is invited to each of these. */
+  Map<UUID, List<UUID>> invited(Reader reader, Collection<UUID> exercises) {
+    Map<UUID, List<UUID>> invited = new HashMap<>();
+    pairs("SELECT exercise, account FROM assessment_exercise_invited", exercises, invited);
+    return invited;
+  }
+
+  /** Who has scored each of these; what they scored is not read. */
+  Map<UUID, List<UUID>> finished(Reader reader, Collection<UUID> exercises) {
+    Map<UUID, List<UUID>> finished = new HashMap<>();
+    pairs("SELECT exercise, who FROM assessment_exercise_scored", exercises, finished);
+    return finished;
+  }
+
+  private void pairs(String select, Collection<UUID> exercises, Map<UUID, List<UUID>> into) {
+    jdbc.sql(select + " WHERE exercise = ANY (:exercises) ORDER BY 1, 2")
+        .param("exercises", new SqlArrayValue("uuid", exercises.toArray()))
+        .query(
+            row -> {
+              into.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                  .add(row.getObject(2, UUID.class));
+            });
+  }
+
+  /** False if they have scored it before. */
+  boolean score(Reader reader, UUID exercise, ScoredCase scored) {
+    return bind(
+                jdbc.sql(
+                        """
+                        INSERT INTO assessment_exercise_scored
+                          (exercise, who, scored_at, answers, words, priority, reason)
+                        SELECT id, :who, :now, :answers::jsonb, :words::jsonb, :priority, :reason
+                        FROM assessment_exercise WHERE id = :exercise AND closed_at IS NULL
+                        FOR SHARE
+                        ON CONFLICT DO NOTHING
+                        """)
+                    .param("exercise", exercise),
+                scored)
+            .update()
+        == 1;
+  }
+
+  /** What was scored on closed ones of these; of open ones nothing. */
+  Map<UUID, List<ScoredCase>> scored(Reader reader, Collection<UUID> exercises) {
+    Map<UUID, List<ScoredCase>> scored = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT s.* FROM assessment_exercise_scored s
+            JOIN assessment_exercise e ON e.id = s.exercise AND e.closed_at IS NOT NULL
+            WHERE s.exercise = ANY (:exercises) ORDER BY md5(s.exercise::text || s.who::text)
+            """)
+        .param("exercises", new SqlArrayValue("uuid", exercises.toArray()))
+        .query(
+            row -> {
+              scored
+                  .computeIfAbsent(row.getObject("exercise", UUID.class), _ -> new ArrayList<>())
+                  .add(scoredCase(row));
+            });
+    return scored;
+  }
+
+  boolean close(Reader reader, UUID exercise, Instant now) {
+    return jdbc.sql(
+                """
+                UPDATE assessment_exercise SET closed_at = :now, closed_by = :who
+                WHERE id = :id AND closed_at IS NULL
+                """)
+            .param("now", time(now), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("who", reader.who())
+            .param("id", exercise)
+            .update()
+        == 1;
+  }
+
+  void practise(Reader reader, UUID id, String practiceCase, ScoredCase scored) {
+    bind(
+            jdbc.sql(
+                    """
+                    INSERT INTO assessment_practice
+                      (id, practice_case, who, scored_at, answers, words, priority, reason)
+                    VALUES (:id, :case, :who, :now, :answers::jsonb, :words::jsonb, :priority,
+                      :reason)
+                    ON CONFLICT (id) DO NOTHING
+                    """)
+                .param("id", id)
+                .param("case", practiceCase),
+            scored)
+        .update();
+  }
+
+  /** The reader's own attempt. */
+  Optional<ScoredCase> practised(Reader reader, UUID id, String practiceCase) {
+    return jdbc.sql(
+            """
+            SELECT * FROM assessment_practice
+            WHERE id = :id AND practice_case = :case AND who = :who::uuid
+            """)
+        .param("id", id)
+        .param("case", practiceCase)
+        .param("who", reader.who())
+        .query((row, _) -> scoredCase(row))
+        .optional();
+  }
+
+  /** The reader's last attempt at each case. */
+  Map<String, UUID> lastPractised(Reader reader) {
+    Map<String, UUID> last = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT DISTINCT ON (practice_case) practice_case, id FROM assessment_practice
+            WHERE who = :who::uuid ORDER BY practice_case, scored_at DESC, id
+            """)
+        .param("who", reader.who())
+        .query(
+            row -> {
+              last.put(row.getString(1), row.getObject(2, UUID.class));
+            });
+    return last;
+  }
+
+  private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, ScoredCase scored) {
+    return statement
+        .param("who", scored.who())
+        .param("now", time(scored.at()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("answers", json.writeValueAsString(scored.answers()))
+        .param("words", json.writeValueAsString(scored.words()))
+        .param("priority", scored.priority())
+        .param("reason", scored.reason());
+  }
+
+  private ScoredCase scoredCase(ResultSet row) throws SQLException {
+    return new ScoredCase(
+        row.getObject("who", UUID.class),
+        Objects.requireNonNull(instant(row, "scored_at")),
+        json.readValue(row.getString("answers"), TEXTS),
+        json.readValue(row.getString("words"), TEXTS),
+        row.getBoolean("priority"),
+        row.getString("reason"));
+  }
+
+  private Exercise exercise(ResultSet row) throws SQLException {
+    return new Exercise(
+        row.getObject("id", UUID.class),
+        row.getString("title"),
+        row.getObject("record", UUID.class),
+        json.readValue(row.getString("facts"), FACTS),
+        Instruments.find(row.getString("instrument")).orElseThrow(),
+        Objects.requireNonNull(instant(row, "made_at")),
+        instant(row, "closed_at"));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static OffsetDateTime time(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,5 @@
+/** Invented and pseudonymised cases: to learn scoring on, and to see how far assessors agree. */
+@NullMarked
+package org.onus.app.assessment.exercise;
+
+import org.jspecify.annotations.NullMarked;
