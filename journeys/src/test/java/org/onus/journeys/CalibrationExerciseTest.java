@@ -35,7 +35,7 @@ class CalibrationExerciseTest {
   private static void make(Visit lead) {
     lead.open("/calibration");
     lead.look("calibration-0-none");
-    lead.link("Make an exercise").click();
+    lead.button("Make an exercise").click();
     lead.field("What to call it").fill(TITLE);
     lead.field("A man of 42, supervised as medium risk").check();
     lead.look("calibration-1-new");

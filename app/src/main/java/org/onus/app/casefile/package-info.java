@@ -8,6 +8,7 @@
       "access :: rules",
       "access :: trail",
       "assessment",
+      "assessment :: exercise",
       "assessment :: enquiries",
       "identification",
       "identification :: rulebook",

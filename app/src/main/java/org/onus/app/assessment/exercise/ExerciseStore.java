@@ -100,6 +100,21 @@ class ExerciseStore {
         .update();
   }
 
+  int waiting(Reader reader) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM assessment_exercise_invited i
+            JOIN assessment_exercise e ON e.id = i.exercise AND e.closed_at IS NULL
+            WHERE i.account = :who::uuid AND (record IS NULL OR record <> ALL (:hidden))
+              AND NOT EXISTS (SELECT FROM assessment_exercise_scored s
+                WHERE s.exercise = i.exercise AND s.who = i.account)
+            """)
+        .param("who", reader.who())
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+        .query((row, _) -> row.getInt(1))
+        .single();
+  }
+
   /** Who is invited to each of these. */
   Map<UUID, List<UUID>> invited(Reader reader, Collection<UUID> exercises) {
     Map<UUID, List<UUID>> invited = new HashMap<>();

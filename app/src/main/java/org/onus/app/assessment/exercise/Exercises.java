@@ -65,6 +65,12 @@ public class Exercises {
     return standings(reader, exercises.all(reader));
   }
 
+  /** How many wait for the reader to score them. */
+  @Transactional(readOnly = true)
+  public int waiting(Reader reader) {
+    return exercises.waiting(reader);
+  }
+
   /** The same of one; empty if there is none for the reader. */
   @Transactional
   public Optional<Standing> open(Reader reader, UUID id) {

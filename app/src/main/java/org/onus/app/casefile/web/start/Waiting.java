@@ -8,6 +8,7 @@ import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.cases.Openings;
 import org.onus.app.access.rules.AccessRules;
+import org.onus.app.assessment.exercise.Exercises;
 import org.onus.app.casefile.web.list.ListForm;
 import org.onus.app.casefile.web.oversight.UnusualForm;
 import org.onus.app.casefile.web.oversight.UnusualReadings;
@@ -34,6 +35,7 @@ class Waiting {
   private final Loading loads;
   private final PeopleFiles peopleFiles;
   private final AssessmentsWaiting assessments;
+  private final Exercises exercises;
 
   Waiting(
       Openings openings,
@@ -44,7 +46,8 @@ class Waiting {
       Incidents incidents,
       Loading loads,
       PeopleFiles peopleFiles,
-      AssessmentsWaiting assessments) {
+      AssessmentsWaiting assessments,
+      Exercises exercises) {
     this.openings = openings;
     this.unusual = unusual;
     this.lists = lists;
@@ -54,6 +57,7 @@ class Waiting {
     this.loads = loads;
     this.peopleFiles = peopleFiles;
     this.assessments = assessments;
+    this.exercises = exercises;
   }
 
   List<StartView.Due> of(Reader reader, Messages messages) {
@@ -70,6 +74,9 @@ class Waiting {
     }
     if (may(reader, Act.REVIEW_LINKS)) {
       add(waiting, messages, "pairs", pairs.size(reader), "/same-person");
+    }
+    if (may(reader, Act.SCORE_EXERCISES)) {
+      add(waiting, messages, "exercises", exercises.waiting(reader), "/calibration");
     }
     if (may(reader, Act.ASSESS)) {
       add(waiting, messages, "assessments", assessments.of(reader).size(), "/assessments/waiting");

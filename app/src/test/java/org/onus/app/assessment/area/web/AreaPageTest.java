@@ -124,14 +124,14 @@ class AreaPageTest {
     assertThat(page.table("Age at assessment").get(2))
         .containsExactly("25 to 34", "0", "100.0% 12", "0", "100.0% 12");
     assertThat(heads(page, "Sex"))
-        .containsExactly("Row", "North", "South", "Area not recorded", "All");
+        .containsExactly("Kind", "North", "South", "Area not recorded", "All");
 
     PageSeen north = commissioner.open("/area-figures?site=North");
-    assertThat(heads(north, "Sex")).containsExactly("Row", "North");
+    assertThat(heads(north, "Sex")).containsExactly("Kind", "North");
     assertThat(north.document().select("input[name=site][checked]").eachAttr("value"))
         .containsExactly("North");
     assertThat(heads(commissioner.open("/area-figures?by=pathway"), "Sex"))
-        .containsExactly("Row", "Hampshire, behaviour change");
+        .containsExactly("Kind", "Hampshire, behaviour change");
   }
 
   @Test

@@ -76,8 +76,12 @@ class CalibrationTest {
     String exercise = inventedFor(Role.ASSESSOR, Role.COORDINATOR);
     assertThat(assessor.open("/calibration").table("Exercises").getFirst())
         .contains("Autumn", "Waits for you");
+    assertThat(assessor.open("/").link("Score the case of one calibration exercise"))
+        .isEqualTo("/calibration");
     assertThat(assessor.send(exercise + "/score", scored("present", "secret reason")).redirect())
         .isEqualTo(exercise);
+    assertThat(assessor.open("/").link("Calibration")).isEqualTo("/calibration");
+    assertThat(assessor.open("/").main()).doesNotContain("Score the case");
 
     for (Browser who : List.of(lead, assessor)) {
       PageSeen page = who.open(exercise);
