@@ -42,6 +42,9 @@ public class Discordance {
   /** So many of the list are looked through for those whom nobody assessed. */
   public static final int FIRST_OF_LIST = 200;
 
+  /** So many a page shows; a file holds all. */
+  private static final int SHOWN = 200;
+
   private static final int MONTHS_OF_GRADES = 12;
   private final AreaStore assessments;
   private final Incidents incidents;
@@ -69,12 +72,17 @@ public class Discordance {
    * What was found.
    *
    * @param all everybody compared, those whose views part most first
-   * @param parted of them those whom the question asks for
+   * @param parted of them those whom the question asks for, as far as they are shown
+   * @param matching how many the question asks for
    * @param units every unit there is
    * @param ranksKnown false while today's ranks are being worked out
    */
   public record Found(
-      List<Compared> all, List<Compared> parted, List<String> units, boolean ranksKnown) {
+      List<Compared> all,
+      List<Compared> parted,
+      int matching,
+      List<String> units,
+      boolean ranksKnown) {
     public Found {
       all = List.copyOf(all);
       parted = List.copyOf(parted);
@@ -85,17 +93,17 @@ public class Discordance {
   /** Compares, for a page. */
   @Transactional(isolation = Isolation.REPEATABLE_READ)
   public Found read(Reader reader, DiscordanceQuestion question) {
-    return find(reader, question, Deed.DISCORDANCE_READ, List.of());
+    return find(reader, question, Deed.DISCORDANCE_READ, SHOWN, List.of());
   }
 
   /** Compares, for a file that is taken out. */
   @Transactional(isolation = Isolation.REPEATABLE_READ)
   public Found take(Reader reader, DiscordanceQuestion question) {
-    return find(reader, question, Deed.DISCORDANCE_TAKEN, List.of(reader.who()));
+    return find(reader, question, Deed.DISCORDANCE_TAKEN, Integer.MAX_VALUE, List.of(reader.who()));
   }
 
   private Found find(
-      Reader reader, DiscordanceQuestion question, Deed deed, List<String> recipients) {
+      Reader reader, DiscordanceQuestion question, Deed deed, int most, List<String> recipients) {
     Map<RecordId, Finished> finished =
         assessments.finished(reader, "ppit", question.from(), question.to()).stream()
             .collect(Collectors.toMap(Finished::record, one -> one));
@@ -124,7 +132,8 @@ public class Discordance {
                     .thenComparing(one -> one.views().rank().orElse(Integer.MAX_VALUE))
                     .thenComparing(one -> one.reference().text()))
             .toList();
-    List<Compared> parted = all.stream().filter(one -> isAsked(one, question)).toList();
+    List<Compared> asked = all.stream().filter(one -> isAsked(one, question)).toList();
+    List<Compared> parted = asked.stream().limit(most).toList();
     trail.write(
         reader,
         Entry.of(deed, parted.stream().map(one -> one.record().value()).toList())
@@ -133,6 +142,7 @@ public class Discordance {
     return new Found(
         all,
         parted,
+        asked.size(),
         all.stream().map(Compared::unit).distinct().sorted().toList(),
         places.isPresent());
   }

@@ -110,7 +110,13 @@ class DiscordancePage {
                 .map(unit -> Choice.of(unit, AreaSections.siteName(unit, messages)))
                 .toList(),
             ways,
-            messages.text("discordance.lead", found.parted().size(), found.all().size()),
+            messages.text(
+                found.matching() > found.parted().size()
+                    ? "discordance.lead.first"
+                    : "discordance.lead",
+                found.matching(),
+                found.all().size(),
+                found.parted().size()),
             found.ranksKnown() ? "" : messages.text("discordance.ranks.waiting"),
             found.parted().stream().map(words::line).toList(),
             words.units(found),

@@ -172,6 +172,22 @@ class DiscordancePageTest {
   }
 
   @Test
+  void aPageShowsTheFirstAndTheFileHoldsAll() {
+    List<Assessed.One> many = new ArrayList<>();
+    for (int i = 0; i < 201; i++) {
+      many.add(Assessed.one("B" + i, TestClock.TODAY, true, answers(9)));
+    }
+    assessed.add(many);
+    PageSeen page = coordinator.open("/discordance");
+
+    assertThat(page.main())
+        .contains("201 of 201 people compared part somewhere; the first 200 are shown");
+    assertThat(page.table(PEOPLE)).hasSize(200);
+    assertThat(trail.rows(Deed.DISCORDANCE_READ).getLast().subjects()).hasSize(200);
+    assertThat(coordinator.open(page.link("Download as CSV")).text().lines()).hasSize(202);
+  }
+
+  @Test
   void takesTheSameStatementsHoweverManyAreCompared() {
     force.record(List.of(row("P1", 10, RiskGrade.MEDIUM, "North")));
     force.score();
