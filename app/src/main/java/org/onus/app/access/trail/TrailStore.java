@@ -40,23 +40,24 @@ class TrailStore {
         INSERT + " CROSS JOIN set_config('synchronous_commit', 'off', true)", reader, entry, now);
   }
 
+  /** A null without its type would have the statement parsed anew each time. */
   private void insert(String sql, Reader reader, Entry entry, Instant now) {
     jdbc.sql(sql)
         .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("who", reader.who())
-        .param("behalf", entry.behalf())
-        .param("role", reader.role() == null ? null : reader.role().name())
+        .param("behalf", entry.behalf(), Types.VARCHAR)
+        .param("role", reader.role() == null ? null : reader.role().name(), Types.VARCHAR)
         .param("agency", reader.agency())
         .param("kind", entry.deed().kind().name())
         .param("deed", entry.deed().name())
         .param("subjects", new SqlArrayValue("uuid", entry.subjects().toArray()))
         .param("everybody", entry.everybody())
         .param("about", entry.about(), Types.OTHER)
-        .param("grounds", entry.grounds())
+        .param("grounds", entry.grounds(), Types.VARCHAR)
         .param("rules", AccessRules.VERSION)
         .param("purpose", reader.purpose())
         .param("recipients", new SqlArrayValue("text", entry.recipients().toArray()))
-        .param("detail", entry.detail())
+        .param("detail", entry.detail(), Types.VARCHAR)
         .update();
   }
 
