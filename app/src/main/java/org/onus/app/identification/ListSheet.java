@@ -9,10 +9,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.kernel.SpreadsheetText;
+import org.onus.app.ui.Marking;
 
 /** Writes a priority list as a spreadsheet: the columns of {@link ListFile}, numbers as numbers. */
 final class ListSheet {
-  private static final String MARKING = "OFFICIAL-SENSITIVE";
   private static final int ROWS_AT_ONCE = 1_000;
 
   private ListSheet() {}
@@ -21,8 +21,8 @@ final class ListSheet {
       throws IOException {
     try (Workbook book = new Workbook(out, "Onus", null)) {
       Worksheet sheet = book.newWorksheet("Priority list");
-      sheet.header(MARKING, Position.CENTER);
-      sheet.footer(MARKING, Position.CENTER);
+      sheet.header(Marking.TEXT, Position.CENTER);
+      sheet.footer(Marking.TEXT, Position.CENTER);
       sheet.freezePane(0, 1);
       List<String> names = ListFile.names(withBefore);
       for (int column = 0; column < names.size(); column++) {

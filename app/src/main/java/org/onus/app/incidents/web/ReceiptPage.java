@@ -14,6 +14,7 @@ import org.onus.app.incidents.loading.Loading;
 import org.onus.app.incidents.loading.Retention;
 import org.onus.app.incidents.recording.Counts;
 import org.onus.app.ui.Dates;
+import org.onus.app.ui.Marking;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
 import org.springframework.http.HttpStatus;
@@ -59,8 +60,7 @@ class ReceiptPage {
       response.sendRedirect("/incidents/load/" + id + "/receipt");
       return;
     }
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"refused-rows.csv\"");
+    Marking.download(response, "text/csv;charset=UTF-8", "refused-rows.csv");
     loading.copyRefused(reader, id, response.getOutputStream());
   }
 

@@ -26,6 +26,7 @@ import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.TestClock;
 import org.onus.app.testing.TestPeople;
+import org.onus.app.ui.Marking;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
@@ -165,7 +166,8 @@ class EveryRouteIsWalkedTest {
   }
 
   private void walk(Route route, Role role, @Nullable UUID person, int expected) {
-    int status = send(browser.as(role), route, person).status();
+    PageSeen seen = send(browser.as(role), route, person);
+    int status = seen.status();
     boolean asExpected =
         switch (expected) {
           case 403 -> status == 403;
@@ -175,6 +177,18 @@ class EveryRouteIsWalkedTest {
     if (!asExpected) {
       faults.add("%s %s: %d instead of %d".formatted(role, route, status, expected));
     }
+    if (!isMarked(seen)) {
+      faults.add("%s %s: answers %d without the marking".formatted(role, route, status));
+    }
+  }
+
+  /** What leads elsewhere, or to the error page, which has its own test, shows nothing. */
+  private static boolean isMarked(PageSeen seen) {
+    String file = seen.header("Content-Disposition");
+    return seen.text().isEmpty()
+        || (file == null
+            ? seen.document().select("body > header .onus-marking").text().equals(Marking.TEXT)
+            : file.startsWith("attachment; filename=\"" + Marking.TEXT));
   }
 
   private PageSeen send(Browser who, Route route, @Nullable UUID person) {

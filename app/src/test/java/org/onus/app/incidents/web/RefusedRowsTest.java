@@ -82,7 +82,8 @@ class RefusedRowsTest {
     PageSeen download = browser.open(receipt.link("Download the refused rows (3) as CSV"));
 
     assertThat(download.header("Content-Type")).startsWith("text/csv");
-    assertThat(download.header("Content-Disposition")).contains("refused-rows.csv");
+    assertThat(download.header("Content-Disposition"))
+        .contains("OFFICIAL-SENSITIVE-refused-rows.csv");
     assertThat(download.text().lines()).hasSize(4);
 
     PageSeen second = journey.load(download.text().replace("2026-02-30", "2026-02-28"));

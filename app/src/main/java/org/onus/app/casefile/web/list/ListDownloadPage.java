@@ -11,6 +11,7 @@ import org.onus.app.identification.ListDownloads;
 import org.onus.app.identification.ListQuestion;
 import org.onus.app.identification.PriorityLists;
 import org.onus.app.identification.rulebook.Rulebook;
+import org.onus.app.ui.Marking;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
 import org.springframework.http.HttpStatus;
@@ -74,16 +75,13 @@ class ListDownloadPage {
       answer.sendRedirect("/list?" + ListForm.of(fields).address());
       return;
     }
-    answer.setContentType(type);
-    answer.setHeader(
-        "Content-Disposition", "attachment; filename=\"" + fileName(question, form) + "\"");
+    Marking.download(answer, type, fileName(question, form));
     downloads.write(reader, question, form, answer.getOutputStream());
   }
 
-  /** Bears the marking, because the file leaves the page that bears it. */
   private static String fileName(ListQuestion question, ListDownloads.Form form) {
     String rule = question.criterion();
-    return "OFFICIAL-SENSITIVE-priority-list-%s-%s.%s"
+    return "priority-list-%s-%s.%s"
         .formatted(
             rule == null ? question.profile().name() : rule,
             question.asAt(),

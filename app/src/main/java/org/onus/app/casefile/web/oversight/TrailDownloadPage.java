@@ -12,6 +12,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.access.trail.TrailQuery;
 import org.onus.app.access.trail.TrailReading;
+import org.onus.app.ui.Marking;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
 import org.springframework.http.HttpStatus;
@@ -67,9 +68,6 @@ class TrailDownloadPage {
   }
 
   private static void head(HttpServletResponse answer, String type, String ending) {
-    answer.setContentType(type);
-    answer.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"OFFICIAL-SENSITIVE-records-of-access." + ending + "\"");
+    Marking.download(answer, type, "records-of-access." + ending);
   }
 }

@@ -9,10 +9,10 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.onus.app.access.trail.TrailLine;
+import org.onus.app.ui.Marking;
 
 /** Writes the records of access as a spreadsheet: the columns of {@link TrailFile}. */
 final class TrailSheet implements Closeable {
-  private static final String MARKING = "OFFICIAL-SENSITIVE";
   private static final int ROWS_AT_ONCE = 1_000;
 
   /** More do not fit on a sheet of this format, its heading included: another sheet follows. */
@@ -32,8 +32,8 @@ final class TrailSheet implements Closeable {
 
   private Worksheet begin() {
     Worksheet begun = book.newWorksheet("Records of access " + ++sheets);
-    begun.header(MARKING, Position.CENTER);
-    begun.footer(MARKING, Position.CENTER);
+    begun.header(Marking.TEXT, Position.CENTER);
+    begun.footer(Marking.TEXT, Position.CENTER);
     begun.freezePane(0, 1);
     List<String> names = TrailFile.NAMES;
     for (int column = 0; column < names.size(); column++) {
