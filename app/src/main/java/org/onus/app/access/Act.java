@@ -42,6 +42,8 @@ public enum Act {
   LEAD_EXERCISES,
   /** Read where score, rank, grades and judgement of people part. */
   READ_DISCORDANCE,
+  /** See how assessors follow what records suggest. */
+  REVIEW_ASSESSING,
   /** Read what a victim-survivor confided, and what the person may not know. */
   READ_CONFIDED,
   /** Record one incident by hand. */
@@ -83,6 +85,7 @@ public enum Act {
           SCORE_EXERCISES,
           LEAD_EXERCISES,
           READ_DISCORDANCE,
+          REVIEW_ASSESSING,
           READ_CONFIDED,
           ADD_INCIDENT,
           REVIEW_BROKEN_GLASS,

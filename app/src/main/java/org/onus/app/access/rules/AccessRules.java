@@ -25,7 +25,7 @@ import org.onus.app.kernel.Role;
  */
 public final class AccessRules {
   /** Changes with every change of the table, and stands beside each decision that is kept. */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   private static final Map<Act, Map<Role, Extent>> TABLE = new EnumMap<>(Act.class);
 
@@ -72,6 +72,7 @@ public final class AccessRules {
     allow(Act.SCORE_EXERCISES, ALWAYS, Role.COORDINATOR, Role.ASSESSOR);
     allow(Act.LEAD_EXERCISES, ALWAYS, Role.COORDINATOR);
     allow(Act.READ_DISCORDANCE, OWN_AREAS, Role.COORDINATOR, Role.ANALYST);
+    allow(Act.REVIEW_ASSESSING, ALWAYS, Role.COORDINATOR);
     // nobody on the perpetrator's side: what they read, they may print or say
     allow(
         Act.READ_CONFIDED,

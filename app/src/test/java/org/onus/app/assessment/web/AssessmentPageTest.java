@@ -62,6 +62,12 @@ class AssessmentPageTest {
   }
 
   @Test
+  void isReachedFromAListToo() {
+    force.score();
+    assertThat(assessor.open("/list").link("Assess: P1")).isEqualTo(address(""));
+  }
+
+  @Test
   void needsToKnowHowThePersonCameToNotice() {
     assertThat(assessor.send(address("/begin"), Map.of()).problems())
         .containsExactly("Choose how this person came to notice");

@@ -554,6 +554,11 @@ class EveryRouteOnRecordTest {
         Deed.ENQUIRY_ANSWERED,
         person);
     step(
+        "GET /assessments/acceptance",
+        () -> browser.as(Role.COORDINATOR).open("/assessments/acceptance"),
+        Deed.ACCEPTANCE_READ,
+        person);
+    step(
         "GET /assessments/waiting",
         () -> assessor.open("/assessments/waiting"),
         Deed.ASSESSMENTS_WAITING_READ,
