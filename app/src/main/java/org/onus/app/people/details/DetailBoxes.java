@@ -27,7 +27,10 @@ public final class DetailBoxes {
 
   private DetailBoxes() {}
 
-  /** What was typed, column by column; blank boxes are left out. */
+  /**
+   * What was typed, column by column; blank boxes are left out. What is too long is among it, to be
+   * shown again beside the problem.
+   */
   public static Map<PersonColumn, String> typed(
       Map<String, String> fields, Problems problems, Messages m) {
     Map<PersonColumn, String> typed = new EnumMap<>(PersonColumn.class);
@@ -35,7 +38,8 @@ public final class DetailBoxes {
       String text = fields.getOrDefault(column.standardName(), "").strip();
       if (isTooLong(text)) {
         problems.add(column.standardName(), m.text("people.field.long"));
-      } else if (!text.isEmpty()) {
+      }
+      if (!text.isEmpty()) {
         typed.put(column, text);
       }
     }

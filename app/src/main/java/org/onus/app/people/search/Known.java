@@ -1,7 +1,9 @@
 package org.onus.app.people.search;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.onus.app.people.details.DetailKind;
 import org.onus.engine.linkage.Identifier;
@@ -11,6 +13,9 @@ import org.onus.engine.linkage.PersonRecord;
 
 /** What somebody who searches knows of a person, column by column, as they typed it. */
 public record Known(Map<PersonColumn, String> values) {
+
+  private static final Set<PersonColumn> NAMES =
+      EnumSet.of(PersonColumn.GIVEN_NAME, PersonColumn.FAMILY_NAME);
 
   public Known {
     Map<PersonColumn, String> typed = new EnumMap<>(PersonColumn.class);
@@ -52,6 +57,11 @@ public record Known(Map<PersonColumn, String> values) {
         .filter(DetailKind::tellsWhereabouts)
         .forEach(kind -> less.keySet().removeAll(kind.columns()));
     return new Known(less);
+  }
+
+  /** Whether it says how somebody is called, and nothing else. */
+  boolean isNameAlone() {
+    return !saysNothing() && NAMES.containsAll(values.keySet());
   }
 
   PersonRecord record() {

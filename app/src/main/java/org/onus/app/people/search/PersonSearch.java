@@ -3,11 +3,13 @@ package org.onus.app.people.search;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.rules.AccessRules;
@@ -21,6 +23,7 @@ import org.onus.app.people.Reference;
 import org.onus.app.people.details.Detail;
 import org.onus.app.people.details.Details;
 import org.onus.engine.linkage.Evidence;
+import org.onus.engine.linkage.PersonColumn;
 import org.onus.engine.linkage.PersonIndex.Match;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,17 +83,25 @@ public class PersonSearch {
     return searches.find(reader, search);
   }
 
-  /** The likeliest first. */
+  /**
+   * What was found.
+   *
+   * @param answers the likeliest first, then those whose name only begins as was typed
+   * @param isMore whether more records are under a name that begins so than are shown
+   */
+  public record Found(List<Answer> answers, boolean isMore) {}
+
   @Transactional
-  public List<Answer> answers(Reader reader, UUID search, Known known) {
+  public Found answers(Reader reader, UUID search, Known known) {
     pace.keep(reader);
-    Map<RecordId, Evidence> likeliest = new LinkedHashMap<>();
+    Map<RecordId, @Nullable Evidence> likeliest = new LinkedHashMap<>();
     for (Match match : index.search(reader, known, LOOKED_AT)) {
       UUID record = Variants.record(match.id());
       if (!reader.sight().hidden().contains(record) && likeliest.size() < SHOWN) {
         likeliest.putIfAbsent(new RecordId(record), match.evidence());
       }
     }
+    boolean isMore = known.isNameAlone() && addNamed(reader, known, likeliest);
     Map<RecordId, Reference> references = people.references(reader, likeliest.keySet());
     likeliest.keySet().retainAll(references.keySet());
     Map<RecordId, List<Detail>> held =
@@ -100,14 +111,37 @@ public class PersonSearch {
         reader,
         Entry.of(Deed.PEOPLE_SEARCHED, likeliest.keySet().stream().map(RecordId::value).toList())
             .about(search));
-    return likeliest.entrySet().stream()
-        .map(
-            likely ->
-                new Answer(
-                    likely.getKey(),
-                    Objects.requireNonNull(references.get(likely.getKey())),
-                    held.getOrDefault(likely.getKey(), List.of()),
-                    likely.getValue()))
-        .toList();
+    List<Answer> answers =
+        likeliest.entrySet().stream()
+            .map(
+                likely ->
+                    new Answer(
+                        likely.getKey(),
+                        Objects.requireNonNull(references.get(likely.getKey())),
+                        held.getOrDefault(likely.getKey(), List.of()),
+                        likely.getValue()))
+            .toList();
+    return new Found(answers, isMore);
+  }
+
+  /** Of a name that very many bear, or half a name, the weights tell nobody. */
+  private boolean addNamed(
+      Reader reader, Known known, Map<RecordId, @Nullable Evidence> likeliest) {
+    List<RecordId> named =
+        searches.named(
+            reader,
+            lower(known, PersonColumn.GIVEN_NAME),
+            lower(known, PersonColumn.FAMILY_NAME),
+            SHOWN + 1);
+    for (RecordId record : named) {
+      if (likeliest.size() < SHOWN) {
+        likeliest.putIfAbsent(record, null);
+      }
+    }
+    return named.size() > SHOWN;
+  }
+
+  private static String lower(Known known, PersonColumn column) {
+    return known.values().getOrDefault(column, "").toLowerCase(Locale.ROOT);
   }
 }

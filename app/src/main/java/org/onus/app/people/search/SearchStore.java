@@ -3,10 +3,13 @@ package org.onus.app.people.search;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Reader;
+import org.onus.app.people.RecordId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +44,37 @@ class SearchStore {
         .param("who", reader.who())
         .query((row, _) -> json.readValue(row.getString(1), Known.class))
         .optional();
+  }
+
+  /**
+   * Records that are or were under a name that begins so, the same names first; hidden ones are not
+   * among them.
+   *
+   * @param given how a given name begins, family how a family name does; empty for any
+   */
+  List<RecordId> named(Reader reader, String given, String family, int most) {
+    return jdbc.sql(
+            """
+            SELECT record FROM people_detail
+            WHERE kind IN ('NAME', 'ALIAS') AND NOT mistaken AND record <> ALL (:hidden)
+              AND lower(parts[3]) LIKE :familyLike AND lower(parts[1]) LIKE :givenLike
+            GROUP BY record
+            ORDER BY bool_or(lower(parts[3]) = :family) DESC, bool_or(lower(parts[1]) = :given) DESC,
+              min(lower(parts[3])), min(lower(parts[1])), record
+            LIMIT :most
+            """)
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+        .param("family", family)
+        .param("familyLike", beginning(family))
+        .param("given", given)
+        .param("givenLike", beginning(given))
+        .param("most", most)
+        .query((row, _) -> new RecordId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  private static String beginning(String text) {
+    return text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
   void forgetBefore(Instant then) {

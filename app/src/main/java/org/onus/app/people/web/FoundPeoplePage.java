@@ -13,6 +13,7 @@ import org.onus.app.people.search.EvidenceWords;
 import org.onus.app.people.search.Known;
 import org.onus.app.people.search.PersonSearch;
 import org.onus.app.ui.Screens;
+import org.onus.engine.linkage.Evidence;
 import org.onus.engine.linkage.PersonColumn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class FoundPeoplePage {
         search
             .asked(reader, id)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    PersonSearch.Found found = search.answers(reader, id, known);
     return screens.show(
         "people/web/foundPeople",
         new FoundPeopleView(
@@ -47,20 +49,24 @@ class FoundPeoplePage {
                 .filter(known.values()::containsKey)
                 .map(column -> column.words() + " " + known.values().get(column))
                 .toList(),
-            search.answers(reader, id, known).stream().map(FoundPeoplePage::row).toList(),
+            found.answers().stream().map(this::row).toList(),
+            found.isMore(),
             AccessRules.mayEver(reader.role(), Act.OPEN_PERSON),
             AccessRules.mayEver(reader.role(), Act.ADD_PERSON)));
   }
 
-  private static FoundPeopleView.Row row(Answer answer) {
+  private FoundPeopleView.Row row(Answer answer) {
+    Evidence evidence = answer.evidence();
     return new FoundPeopleView.Row(
         answer.record().toString(),
         texts(answer, DetailKind.NAME, DetailKind.ALIAS),
         texts(answer, DetailKind.BIRTH),
         answer.reference().agency().name(),
         answer.reference().text(),
-        EvidenceWords.agreeing(answer.evidence()),
-        EvidenceWords.differing(answer.evidence()));
+        evidence == null
+            ? screens.messages().text("people.found.begins")
+            : EvidenceWords.agreeing(evidence),
+        evidence == null ? "" : EvidenceWords.differing(evidence));
   }
 
   /** Those that stand come first. */

@@ -6,10 +6,16 @@ import java.util.List;
  * Who may be meant.
  *
  * @param known what was typed, in words
+ * @param isMore whether more are called so than are shown
  * @param mayOpen whether the reader's role opens people at all
  */
 public record FoundPeopleView(
-    String search, List<String> known, List<Row> rows, boolean mayOpen, boolean mayAdd) {
+    String search,
+    List<String> known,
+    List<Row> rows,
+    boolean isMore,
+    boolean mayOpen,
+    boolean mayAdd) {
 
   /**
    * One record.

@@ -129,6 +129,66 @@ class FindPersonTest {
   }
 
   @Test
+  void whatIsTooLongStaysInItsBox() {
+    PageSeen page =
+        browser.send("/people", Map.of("street", "x".repeat(201), "family_name", "Prosser"));
+
+    assertThat(page.field("street")).isEqualTo("x".repeat(201));
+    assertThat(page.field("family_name")).isEqualTo("Prosser");
+  }
+
+  @Test
+  void halfANameFindsThoseWhoseNameBeginsSo() {
+    record(
+        NORTH, "N2", Map.of(PersonColumn.FAMILY_NAME, "Kowalski", PersonColumn.GIVEN_NAME, "Jan"));
+    record(NORTH, "N3", Map.of(PersonColumn.FAMILY_NAME, "Kowal", PersonColumn.GIVEN_NAME, "Ewa"));
+    record(NORTH, "N4", Map.of(PersonColumn.FAMILY_NAME, "Nowak", PersonColumn.GIVEN_NAME, "Jan"));
+    PageSeen page = ask(Map.of("family_name", "kow"));
+
+    assertThat(names(page)).containsExactly("Ewa Kowal", "Jan Kowalski");
+    assertThat(page.table(CAPTION).getFirst()).contains("The name begins as you typed it");
+    assertThat(trail.rows(Deed.PEOPLE_SEARCHED).getLast().subjects())
+        .containsExactlyInAnyOrder(id(NORTH, "N2").value(), id(NORTH, "N3").value());
+    assertThat(names(ask(Map.of("family_name", "kow", "given_name", "j"))))
+        .containsExactly("Jan Kowalski");
+    assertThat(ask(Map.of("family_name", "%")).heading()).isEqualTo("Nobody found");
+    assertThat(ask(Map.of("family_name", "k_w")).heading()).isEqualTo("Nobody found");
+
+    hide(id(NORTH, "N3"));
+    assertThat(names(ask(Map.of("family_name", "kow")))).containsExactly("Jan Kowalski");
+  }
+
+  @Test
+  void aNameThatManyBearShowsSomeAndAsksForMore() {
+    for (int i = 0; i < 25; i++) {
+      record(NORTH, "M" + i, Map.of(PersonColumn.FAMILY_NAME, "Morris"));
+    }
+    PageSeen all = ask(Map.of("family_name", "Morris"));
+    assertThat(all.table(CAPTION)).hasSize(25);
+    assertThat(all.main()).doesNotContain("than are shown here");
+
+    record(NORTH, "M25", Map.of(PersonColumn.FAMILY_NAME, "Morrison"));
+    PageSeen more = ask(Map.of("family_name", "Morris"));
+    assertThat(more.table(CAPTION)).hasSize(25);
+    assertThat(more.main()).contains("More records bear this name, or one that begins so");
+    assertThat(
+            browser
+                .open(more.link("Add a given name, a date of birth or a place"))
+                .field("family_name"))
+        .isEqualTo("Morris");
+  }
+
+  private void hide(RecordId record) {
+    jdbc.sql(
+            """
+            INSERT INTO access_restriction (subject, reason, begun_at, begun_by)
+            VALUES (:person, 'test', now(), 'test')
+            """)
+        .param("person", record.value())
+        .update();
+  }
+
+  @Test
   void leavesNoGapWhereSomebodyIsHidden() {
     RecordId hidden = id(SOUTH, "S1");
     jdbc.sql(

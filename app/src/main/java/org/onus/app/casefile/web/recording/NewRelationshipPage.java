@@ -136,7 +136,7 @@ class NewRelationshipPage {
         ? List.of()
         : search
             .asked(reader, asked)
-            .map(known -> search.answers(reader, asked, known))
+            .map(known -> search.answers(reader, asked, known).answers())
             .orElse(List.of());
   }
 
