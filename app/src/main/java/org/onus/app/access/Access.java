@@ -1,5 +1,6 @@
 package org.onus.app.access;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.onus.app.access.cases.Parts;
@@ -23,6 +24,16 @@ public class Access {
   @Transactional(readOnly = true)
   public Decision decide(Reader reader, Act act, UUID subject, Set<String> areas) {
     return parts.decide(reader, act, subject, areas);
+  }
+
+  /**
+   * Decides the same of several records.
+   *
+   * @param areas of each where the person is known; empty if that is not known
+   */
+  @Transactional(readOnly = true)
+  public Map<UUID, Decision> decide(Reader reader, Act act, Map<UUID, Set<String>> areas) {
+    return parts.decide(reader, act, areas);
   }
 
   /**

@@ -42,17 +42,17 @@ class IncidentStore {
     this.jdbc = jdbc;
   }
 
-  List<RecordedRow> of(Reader reader, RecordId person) {
+  List<RecordedRow> of(Reader reader, Collection<RecordId> people) {
     return jdbc.sql(
             """
             SELECT r.person, r.incident, r.day, r.offence, r.kind, r.victim, r.relationship, r.area,
               r.source, r.children_present, r.risk_grade, r.version, d.recorded_at, d.recorded_by,
               d.file_name
             FROM incidents_row r JOIN incidents_delivery d ON d.id = r.delivery
-            WHERE r.person = :person AND r.superseded_by IS NULL
+            WHERE r.person = ANY (:people) AND r.superseded_by IS NULL
             ORDER BY r.day DESC, r.incident, r.offence
             """)
-        .param("person", person.value())
+        .param("people", uuids(people))
         .query((row, _) -> recorded(row))
         .list();
   }

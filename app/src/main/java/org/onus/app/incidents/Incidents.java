@@ -43,10 +43,16 @@ public class Incidents {
     this.recording = recording;
   }
 
+  /** The rows of these people, latest first. */
+  @Transactional(readOnly = true)
+  public List<RecordedRow> of(Reader reader, Collection<RecordId> people) {
+    return rows.of(reader, people);
+  }
+
   /** The rows of one person, latest first. */
   @Transactional(readOnly = true)
   public List<RecordedRow> of(Reader reader, RecordId person) {
-    return rows.of(reader, person);
+    return rows.of(reader, List.of(person));
   }
 
   /**

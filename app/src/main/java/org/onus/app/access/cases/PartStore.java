@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.onus.app.access.Reader;
@@ -32,35 +35,40 @@ class PartStore {
   record Part(
       Set<Relation> relations, boolean restricted, boolean reasonGiven, boolean glassBroken) {}
 
-  Part of(Reader reader, UUID subject, Instant now, LocalDate today) {
-    return jdbc.sql(
+  Map<UUID, Part> of(Reader reader, Collection<UUID> subjects, Instant now, LocalDate today) {
+    Map<UUID, Part> parts = HashMap.newHashMap(subjects.size());
+    jdbc.sql(
             """
-            SELECT
+            SELECT asked.subject,
               ARRAY (SELECT i.relation FROM access_involvement i
-                     WHERE i.subject = :subject AND %s) AS relations,
+                     WHERE i.subject = asked.subject AND %s) AS relations,
               EXISTS (SELECT FROM access_restriction r
-                      WHERE r.subject = :subject AND r.ended_at IS NULL) AS restricted,
+                      WHERE r.subject = asked.subject AND r.ended_at IS NULL) AS restricted,
               EXISTS (SELECT FROM access_opening o
-                      WHERE o.subject = :subject AND o.account = :account AND NOT o.glass
+                      WHERE o.subject = asked.subject AND o.account = :account AND NOT o.glass
                         AND o.until > :now AND o.closed_at IS NULL) AS reason_given,
               EXISTS (SELECT FROM access_opening o
-                      WHERE o.subject = :subject AND o.account = :account AND o.glass
+                      WHERE o.subject = asked.subject AND o.account = :account AND o.glass
                         AND o.until > :now AND o.closed_at IS NULL) AS glass_broken
+            FROM unnest(:subjects) AS asked (subject)
             """
                 .formatted(Held.BY_ACCOUNT))
-        .param("subject", subject)
+        .param("subjects", new SqlArrayValue("uuid", subjects.toArray()))
         .param("account", UUID.fromString(reader.who()))
         .param("agency", reader.agency())
         .param("today", today)
         .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
         .query(
-            (row, _) ->
-                new Part(
-                    relations(row),
-                    row.getBoolean("restricted"),
-                    row.getBoolean("reason_given"),
-                    row.getBoolean("glass_broken")))
-        .single();
+            row -> {
+              parts.put(
+                  row.getObject("subject", UUID.class),
+                  new Part(
+                      relations(row),
+                      row.getBoolean("restricted"),
+                      row.getBoolean("reason_given"),
+                      row.getBoolean("glass_broken")));
+            });
+    return parts;
   }
 
   /** What somebody sees in lists while they act in a role. */

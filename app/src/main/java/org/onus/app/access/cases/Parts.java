@@ -2,6 +2,8 @@ package org.onus.app.access.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -32,17 +34,34 @@ public class Parts {
    * @param areas where the person is known; empty if that is not known
    */
   public Decision decide(Reader reader, Act act, UUID subject, Set<String> areas) {
-    PartStore.Part part = parts.of(reader, subject, clock.instant(), LocalDate.now(clock));
-    return AccessRules.decide(
-        new Attempt(
-            Objects.requireNonNull(reader.role(), "the service itself asks no rule"),
-            act,
-            new Attempt.Case(
-                part.relations(),
-                part.restricted(),
-                reader.sight().touches(areas),
-                part.reasonGiven(),
-                part.glassBroken())));
+    return Objects.requireNonNull(decide(reader, act, Map.of(subject, areas)).get(subject));
+  }
+
+  /**
+   * Decides an act on each of several records.
+   *
+   * @param areas of each where the person is known; empty if that is not known
+   */
+  public Map<UUID, Decision> decide(Reader reader, Act act, Map<UUID, Set<String>> areas) {
+    Role role = Objects.requireNonNull(reader.role(), "the service itself asks no rule");
+    Map<UUID, Decision> decisions = new HashMap<>();
+    parts
+        .of(reader, areas.keySet(), clock.instant(), LocalDate.now(clock))
+        .forEach(
+            (subject, part) ->
+                decisions.put(
+                    subject,
+                    AccessRules.decide(
+                        new Attempt(
+                            role,
+                            act,
+                            new Attempt.Case(
+                                part.relations(),
+                                part.restricted(),
+                                reader.sight().touches(areas.getOrDefault(subject, Set.of())),
+                                part.reasonGiven(),
+                                part.glassBroken())))));
+    return decisions;
   }
 
   /** Which records somebody sees in lists while they act in a role for an agency. */

@@ -143,19 +143,27 @@ public class Persons {
     Deque<RecordId> waiting = new ArrayDeque<>(from);
     Set<RecordId> seen = new HashSet<>(waiting);
     while (!waiting.isEmpty() && reached.records.size() < MOST) {
-      RecordId record = waiting.remove();
-      Likenesses.Around around = likenesses.around(reader, record);
-      reached.records.put(record, around.standing());
-      reached.likenesses.put(record, around.others());
-      for (Likeness likeness : around.others()) {
-        if (likeness.isCertain()) {
-          reached.linked.add(
-              new Neighbourhood.Linked(
-                  record.toString(), likeness.other().toString(), likeness.evidence().weight()));
-          enqueue(reader, likeness.other(), seen, waiting);
-        }
-      }
-      for (Judgement judgement : judgements.about(reader, List.of(record))) {
+      // all that are as far away are asked about at once
+      List<RecordId> wave = waiting.stream().limit(MOST - (long) reached.records.size()).toList();
+      waiting.clear();
+      likenesses
+          .around(reader, wave)
+          .forEach(
+              (record, around) -> {
+                reached.records.put(record, around.standing());
+                reached.likenesses.put(record, around.others());
+                for (Likeness likeness : around.others()) {
+                  if (likeness.isCertain()) {
+                    reached.linked.add(
+                        new Neighbourhood.Linked(
+                            record.toString(),
+                            likeness.other().toString(),
+                            likeness.evidence().weight()));
+                    enqueue(reader, likeness.other(), seen, waiting);
+                  }
+                }
+              });
+      for (Judgement judgement : judgements.about(reader, wave)) {
         reached.judgements.add(judgement);
         if (judgement.verdict() == Verdict.SAME) {
           enqueue(reader, judgement.one(), seen, waiting);

@@ -4,13 +4,16 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.onus.app.access.Reader;
+import org.onus.app.people.RecordId;
 import org.onus.app.people.details.DetailKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** What has changed among the details since a node looked last. */
@@ -42,17 +45,24 @@ class IndexStore {
         .single();
   }
 
-  /** All values of one record but mistakes, those that stand first. */
-  List<Value> of(Reader reader, UUID record) {
-    return jdbc.sql(
+  /** All values of these records but mistakes, those that stand first. */
+  Map<UUID, List<Value>> of(Reader reader, Collection<RecordId> records) {
+    Map<UUID, List<Value>> values = new HashMap<>();
+    jdbc.sql(
             """
-            SELECT kind, parts, superseded_at IS NULL FROM people_detail
-            WHERE record = :record AND NOT mistaken
+            SELECT record, kind, parts, superseded_at IS NULL FROM people_detail
+            WHERE record = ANY (:records) AND NOT mistaken
             ORDER BY superseded_at DESC NULLS FIRST, id
             """)
-        .param("record", record)
-        .query((row, _) -> value(row, 1))
-        .list();
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .query(
+            row -> {
+              values
+                  .computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                  .add(value(row, 2));
+            });
+    return values;
   }
 
   /** Everything of the records that a transaction at or after the horizon changed. */

@@ -1,8 +1,10 @@
 package org.onus.app.people.search;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Reader;
@@ -50,18 +52,41 @@ public class Likenesses {
   /** A record as it stands, with those that look like it. */
   @Transactional(readOnly = true)
   public Around around(Reader reader, RecordId record) {
-    List<PersonRecord> variants = Variants.of(record.value(), store.of(reader, record.value()));
+    return Objects.requireNonNull(around(reader, List.of(record)).get(record));
+  }
+
+  /** The same of several records, in their order. */
+  @Transactional(readOnly = true)
+  public Map<RecordId, Around> around(Reader reader, List<RecordId> records) {
+    Map<UUID, List<IndexStore.Value>> held = store.of(reader, records);
+    List<List<PersonRecord>> variants =
+        records.stream()
+            .map(
+                record -> Variants.of(record.value(), held.getOrDefault(record.value(), List.of())))
+            .toList();
+    List<List<Match>> matches = index.find(reader, variants, LOOKED_AT);
+    Map<RecordId, Around> around = new LinkedHashMap<>();
+    for (int i = 0; i < records.size(); i++) {
+      RecordId record = records.get(i);
+      around.put(
+          record,
+          new Around(
+              new PersonRecord(record.toString(), variants.get(i).getFirst().values()),
+              likeliest(reader, record, matches.get(i))));
+    }
+    return around;
+  }
+
+  private static List<Likeness> likeliest(Reader reader, RecordId record, List<Match> matches) {
     Map<RecordId, Likeness> likeliest = new HashMap<>();
-    for (Match match : index.find(reader, variants, LOOKED_AT)) {
+    for (Match match : matches) {
       UUID other = Variants.record(match.id());
       if (!other.equals(record.value()) && !reader.sight().hidden().contains(other)) {
         Likeness likeness = new Likeness(new RecordId(other), match.evidence());
         likeliest.merge(likeness.other(), likeness, Likeness::likelier);
       }
     }
-    return new Around(
-        new PersonRecord(record.toString(), variants.getFirst().values()),
-        likeliest.values().stream().sorted().toList());
+    return likeliest.values().stream().sorted().toList();
   }
 
   /** How these two look alike; empty if they share nothing by which they would be compared. */

@@ -56,10 +56,14 @@ class PeopleIndex {
     return upToDate(reader).search(known.record(), most);
   }
 
-  /** Those that may be the person of a record, under any of its variants. */
-  List<Match> find(Reader reader, List<PersonRecord> variants, int most) {
+  /** Those that may be the person of each record, under any of its variants. */
+  List<List<Match>> find(Reader reader, List<List<PersonRecord>> records, int most) {
     PersonIndex everybody = upToDate(reader);
-    return variants.stream().flatMap(one -> everybody.find(one, most).stream()).toList();
+    return records.stream()
+        .map(
+            variants ->
+                variants.stream().flatMap(one -> everybody.find(one, most).stream()).toList())
+        .toList();
   }
 
   /** The weights, with the chance of a link among so many records as there are. */

@@ -91,7 +91,7 @@ public final class AroundWords {
   }
 
   private int number(RecordId other) {
-    return numbers.computeIfAbsent(other, _ -> numbers.size() + 1);
+    return numbers.computeIfAbsent(around.person(other), _ -> numbers.size() + 1);
   }
 
   private String name(RecordId other) {
@@ -100,6 +100,10 @@ public final class AroundWords {
   }
 
   private @Nullable String link(RecordId other) {
-    return around.open().contains(other) ? "/persons/" + other : null;
+    return around.same(other).stream()
+        .filter(around.open()::contains)
+        .findFirst()
+        .map(record -> "/persons/" + record)
+        .orElse(null);
   }
 }

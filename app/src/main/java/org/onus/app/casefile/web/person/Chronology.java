@@ -67,15 +67,20 @@ class Chronology {
   List<Happening> of(Reader reader, List<RecordId> records, Messages messages) {
     Map<RecordId, Reference> references = people.references(reader, records);
     List<Happening> all = new ArrayList<>();
-    for (RecordId record : records) {
-      Reference reference = Objects.requireNonNull(references.get(record));
-      incidents.of(reader, record).stream()
-          .map(row -> incident(row, Happening.Kind.INCIDENT, reference, messages))
-          .forEach(all::add);
-      custody.of(reader, record).stream()
-          .map(spell -> spell(spell, reference, messages))
-          .forEach(all::add);
-    }
+    incidents.of(reader, records).stream()
+        .map(
+            row ->
+                incident(
+                    row,
+                    Happening.Kind.INCIDENT,
+                    Objects.requireNonNull(references.get(row.person())),
+                    messages))
+        .forEach(all::add);
+    custody.forEach(
+        reader,
+        records,
+        (record, spell) ->
+            all.add(spell(spell, Objects.requireNonNull(references.get(record)), messages)));
     if (Statements.readsConfided(reader)) {
       incidents.harming(reader, records).stream()
           .map(

@@ -21,6 +21,7 @@ import org.onus.app.casefile.web.sameperson.PairWords;
 import org.onus.app.casefile.web.sameperson.TogetherWords;
 import org.onus.app.identification.Combining;
 import org.onus.app.incidents.Incidents;
+import org.onus.app.incidents.RecordedRow;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
@@ -100,6 +101,8 @@ class PersonPage {
     List<Judgement> decisions = persons.decisions(reader, person);
     decisions.forEach(decision -> named.addAll(List.of(decision.one(), decision.other())));
     Map<RecordId, Reference> references = people.references(reader, named);
+    Set<RecordId> withIncidents =
+        incidents.of(reader, open).stream().map(RecordedRow::person).collect(Collectors.toSet());
     boolean whereabouts = PersonSearch.seesWhereabouts(reader);
     return screens.show(
         "casefile/web/person/person",
@@ -107,7 +110,9 @@ class PersonPage {
             PersonNames.of(held).orElse(reference(record, references).text()),
             record.toString(),
             identity(held),
-            person.records().stream().map(one -> row(reader, one, open, references)).toList(),
+            person.records().stream()
+                .map(one -> row(one, open, withIncidents, references))
+                .toList(),
             combining
                 .of(reader, open)
                 .map(combined -> new TogetherWords(combined, references, screens.messages()))
@@ -152,15 +157,17 @@ class PersonPage {
     return rows;
   }
 
-  private PersonView.Held row(
-      Reader reader, RecordId record, List<RecordId> open, Map<RecordId, Reference> references) {
-    boolean mayOpen = open.contains(record);
+  private static PersonView.Held row(
+      RecordId record,
+      List<RecordId> open,
+      Set<RecordId> withIncidents,
+      Map<RecordId, Reference> references) {
     return new PersonView.Held(
         record.toString(),
         reference(record, references).agency().name(),
         reference(record, references).text(),
-        mayOpen,
-        mayOpen && !incidents.of(reader, record).isEmpty());
+        open.contains(record),
+        withIncidents.contains(record));
   }
 
   private List<PersonView.Line> lines(

@@ -28,6 +28,9 @@ public record StatementWords(Said said, Messages messages) {
           ? messages.text("casefile.period.unknown")
           : messages.text("casefile.period.until", Dates.text(until, messages));
     }
+    if (from.equals(until)) {
+      return messages.text("casefile.period.day", Dates.text(from, messages));
+    }
     return until == null
         ? messages.text("casefile.period.from", Dates.text(from, messages))
         : messages.text(

@@ -152,6 +152,73 @@ class AroundPageTest {
   }
 
   @Test
+  void twoRecordsOfOneOtherPersonStandTogether() {
+    RecordId again = named("V2", "Anne", "Rees");
+    relate(again, "Anne", Map.of("kind", "ASSOCIATE"));
+    PageSeen apart = around(Role.ANALYST, person);
+    assertThat(dots(apart)).containsExactly("1", "2");
+
+    samePerson(victim, again);
+    PageSeen together = around(Role.ANALYST, person);
+    assertThat(dots(together)).containsExactly("1", "1");
+    assertThat(together.table(CAPTION)).extracting(List::getFirst).containsOnly("Ann Rees");
+  }
+
+  @Test
+  void incidentsAgainstTwoRecordsOfOnePersonAreOneRow() {
+    RecordId again = named("V2", "Anne", "Rees");
+    force.record(InventedForce.row("I3", "P1", TestClock.TODAY.minusDays(3), "V2"));
+    assertThat(around(Role.ANALYST, person).table(CAPTION)).hasSize(2);
+
+    samePerson(victim, again);
+    assertThat(around(Role.ANALYST, person).table(CAPTION))
+        .singleElement()
+        .satisfies(
+            row -> assertThat(row.getLast()).isEqualTo("3 incidents, last on 19 November 2026"));
+  }
+
+  @Test
+  void bothRecordsStayNamelessIfEitherIsHarmed() {
+    involve(Role.CASE_MANAGER, "PERPETRATOR_FACING");
+    RecordId again = named("V2", "Anne", "Rees");
+    relate(again, "Anne", Map.of("kind", "ASSOCIATE"));
+    assertThat(around(Role.CASE_MANAGER, person).text()).contains("Anne Rees");
+
+    samePerson(victim, again);
+    PageSeen page = around(Role.CASE_MANAGER, person);
+    assertThat(page.table(CAPTION))
+        .extracting(List::getFirst)
+        .containsExactly("Person 1 (name not shown)", "Person 1 (name not shown)");
+    assertThat(page.document().select("main").outerHtml()).doesNotContain("Rees", again.toString());
+  }
+
+  @Test
+  void aRelationshipOfOneDayIsOnThatDay() {
+    Map<String, String> day = new HashMap<>();
+    day(day, "from", "1", "10", "2026");
+    day(day, "until", "1", "10", "2026");
+    relate(friend, "Owen", day);
+
+    assertThat(around(Role.ANALYST, person).table(CAPTION))
+        .extracting(row -> row.get(2))
+        .contains("On 1 October 2026 no longer");
+  }
+
+  private static List<String> dots(PageSeen page) {
+    return page.document().select("tr[data-person]").eachAttr("data-person");
+  }
+
+  private void samePerson(RecordId one, RecordId other) {
+    String pair = "/people/" + one + "/same-as/" + other;
+    String held = browser.open(pair).field("held");
+    assertThat(
+            browser
+                .send(pair, Map.of("verdict", "SAME", "reason", "one number", "held", held))
+                .status())
+        .isEqualTo(302);
+  }
+
+  @Test
   void whoIsHiddenIsNotAroundAnybody() {
     relate(friend, "Owen", Map.of());
     hide(friend);

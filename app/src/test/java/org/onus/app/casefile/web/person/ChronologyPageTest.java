@@ -15,12 +15,15 @@ import org.onus.app.kernel.Role;
 import org.onus.app.people.Custody;
 import org.onus.app.people.CustodySpell;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.details.Details;
+import org.onus.app.people.details.Written;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.Statements;
 import org.onus.app.testing.TestClock;
 import org.onus.app.testing.TestPeople;
+import org.onus.engine.linkage.PersonColumn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,6 +120,35 @@ class ChronologyPageTest {
     }
 
     assertThat(sql.during(() -> open(Role.ANALYST, ""))).isEqualTo(few);
+  }
+
+  @Test
+  void takesTheSameStatementsHoweverManyRecordsArePutTogether(
+      @Autowired Statements sql, @Autowired Details details) {
+    hold(details, "P1");
+    hold(details, "P2");
+    int two = sql.during(() -> open(Role.ANALYST, ""));
+    for (int i = 3; i < 7; i++) {
+      hold(details, "P" + i);
+    }
+
+    assertThat(sql.during(() -> open(Role.ANALYST, ""))).isEqualTo(two);
+    force.record(InventedForce.row("I7", "P6", LocalDate.of(2026, 9, 2), null));
+    assertThat(open(Role.ANALYST, "").table("6 entries, the latest first")).hasSize(6);
+  }
+
+  /** One number, so that whoever bears it is one person. */
+  private static void hold(Details details, String reference) {
+    details.record(
+        InventedForce.READER,
+        InventedForce.AGENCY,
+        Map.of(
+            reference,
+            Written.of(
+                Map.of(PersonColumn.FAMILY_NAME, "Prosser", PersonColumn.PNC, "2003/0062845E"),
+                details.thisYear())),
+        null,
+        null);
   }
 
   @Test
