@@ -8,11 +8,11 @@ import org.onus.engine.instruments.Scoring;
 /**
  * The scores of some cases: of each, the points of the answers that are known.
  *
- * @param open how many of them could still change with answers that are not known
+ * @param known of how many questions the answer is known, on average
  * @param deviation the sample's; absent for one case alone
  */
 public record Spread(
-    int cases, int open, double mean, Optional<Double> deviation, int lowest, int highest) {
+    int cases, double known, double mean, Optional<Double> deviation, int lowest, int highest) {
 
   /** Empty if no case has a score. */
   public static Optional<Spread> of(List<AssessedCase> cases) {
@@ -31,7 +31,7 @@ public record Spread(
     return Optional.of(
         new Spread(
             scores.size(),
-            (int) scores.stream().filter(Scored::isOpen).count(),
+            scores.stream().mapToInt(Scored::known).average().orElseThrow(),
             mean,
             scores.size() < 2
                 ? Optional.empty()

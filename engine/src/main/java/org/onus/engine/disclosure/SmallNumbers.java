@@ -2,6 +2,8 @@ package org.onus.engine.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which cells of a table are not shown. Small counts are not, and so many more that none of them
@@ -18,10 +20,14 @@ public final class SmallNumbers {
   private final boolean[][] hidden;
   private final int least;
 
-  private SmallNumbers(CountTable table, int least) {
+  /** How many rows may be hidden in; the last one is not among them where it is said elsewhere. */
+  private final int free;
+
+  private SmallNumbers(CountTable table, int least, boolean fixed) {
     cells = table.cells();
     hidden = new boolean[cells.length][cells[0].length];
     this.least = least;
+    free = fixed ? cells.length - 1 : cells.length;
   }
 
   /**
@@ -30,14 +36,38 @@ public final class SmallNumbers {
    * @param least the smallest count that is shown beside 0; 1 shows all
    */
   public static boolean[][] hidden(CountTable table, int least) {
-    SmallNumbers numbers = new SmallNumbers(table, least);
-    numbers.hideSmall();
-    while (numbers.hideOneMore()) {}
-    return numbers.hidden;
+    return new SmallNumbers(table, least, false).hide();
+  }
+
+  /**
+   * The same of a table whose sums of columns another table says too, so that both hide the same.
+   *
+   * @param sums which sums are not shown, that of all at the place after the last
+   */
+  public static boolean[][] hidden(CountTable table, int least, boolean[] sums) {
+    SmallNumbers numbers = new SmallNumbers(table, least, true);
+    System.arraycopy(sums, 0, numbers.hidden[numbers.free], 0, sums.length);
+    return numbers.hide();
+  }
+
+  /**
+   * Which of some counts are not shown that several tables say.
+   *
+   * @return for each count, and for their sum at the place after the last
+   */
+  public static boolean[] sums(int[] counts, int least) {
+    List<String> names = IntStream.range(0, counts.length).mapToObj(Integer::toString).toList();
+    return hidden(new CountTable(List.of("all"), names, new int[][] {counts}), least)[1];
+  }
+
+  private boolean[][] hide() {
+    hideSmall();
+    while (hideOneMore()) {}
+    return hidden;
   }
 
   private void hideSmall() {
-    for (int row = 0; row < cells.length; row++) {
+    for (int row = 0; row < free; row++) {
       for (int column = 0; column < cells[row].length; column++) {
         hidden[row][column] = cells[row][column] > 0 && cells[row][column] < least;
       }
@@ -45,7 +75,7 @@ public final class SmallNumbers {
   }
 
   private boolean hideOneMore() {
-    for (int row = 0; row < cells.length; row++) {
+    for (int row = 0; row < free; row++) {
       if (isWeak(row, -1) && hideCheapest(row, -1)) {
         return true;
       }
@@ -55,7 +85,7 @@ public final class SmallNumbers {
         return true;
       }
     }
-    for (int row = 0; row < cells.length; row++) {
+    for (int row = 0; row < free; row++) {
       for (int column = 0; column < cells[row].length; column++) {
         if (hidden[row][column]
             && !isOnCircle(row, column)
@@ -96,7 +126,8 @@ public final class SmallNumbers {
               + (isCrossed(row, i) ? 0 : 1L << 31)
               + (count == 0 ? 1L << 32 : 0)
               + (i == length - 1 ? 1L << 33 : 0);
-      if (!isHidden(row, column, i) && price < bestPrice) {
+      boolean mayBe = row >= 0 || i < free;
+      if (mayBe && !isHidden(row, column, i) && price < bestPrice) {
         best = i;
         bestPrice = price;
       }

@@ -72,7 +72,7 @@ class CohortTest {
             .orElseThrow();
 
     assertThat(spread.cases()).isEqualTo(4);
-    assertThat(spread.open()).isEqualTo(1);
+    assertThat(spread.known()).isEqualTo(15.25);
     assertThat(spread.mean()).isEqualTo(4);
     // sd(c(2, 4, 9, 1)) of R
     assertThat(spread.deviation().orElseThrow()).isCloseTo(3.559026084010437, offset(1e-12));

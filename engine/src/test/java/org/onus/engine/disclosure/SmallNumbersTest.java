@@ -78,12 +78,55 @@ class SmallNumbersTest {
     assertThat(determined(table, least)).isZero();
   }
 
+  @Property(tries = 300)
+  void tablesOfTheSameSumsHideTheSameOfThem(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 5) int rows,
+      @ForAll @IntRange(min = 1, max = 5) int columns,
+      @ForAll @IntRange(min = 2, max = 12) int least) {
+    Random random = new Random(seed);
+    int[][] counts = new int[rows][columns];
+    int[] totals = new int[columns];
+    for (int[] row : counts) {
+      for (int i = 0; i < columns; i++) {
+        row[i] = random.nextInt(2) == 0 ? random.nextInt(least + 1) : random.nextInt(60);
+        totals[i] += row[i];
+      }
+    }
+    CountTable table = new CountTable(names(rows), names(columns), counts);
+    boolean[] sums = SmallNumbers.sums(totals, least);
+    boolean[][] hidden = SmallNumbers.hidden(table, least, sums);
+
+    assertThat(hidden[rows]).isEqualTo(sums);
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column <= columns; column++) {
+        int count = table.count(row, column);
+        assertThat(hidden[row][column] || count == 0 || count >= least).isTrue();
+      }
+    }
+    assertThat(determined(hidden)).isZero();
+  }
+
+  @Test
+  void aSumThatIsHiddenElsewhereDoesNotFollowFromItsParts() {
+    assertThat(SmallNumbers.sums(new int[] {20, 3}, 5)).containsExactly(true, true, false);
+    assertThat(SmallNumbers.sums(new int[] {20, 5}, 5)).containsExactly(false, false, false);
+    CountTable table = new CountTable(names(2), names(2), new int[][] {{12, 0}, {8, 3}});
+    assertThat(SmallNumbers.hidden(table, 5, new boolean[] {true, true, false})[0])
+        .containsExactly(false, false, false);
+    assertThat(SmallNumbers.hidden(table, 5, new boolean[] {true, true, false})[1])
+        .containsExactly(true, true, false);
+  }
+
   /**
    * How many hidden cells the sums of lines fix: those whose unknown stands alone in the reduced
    * equations.
    */
   private static int determined(CountTable table, int least) {
-    boolean[][] hidden = SmallNumbers.hidden(table, least);
+    return determined(SmallNumbers.hidden(table, least));
+  }
+
+  private static int determined(boolean[][] hidden) {
     int rows = hidden.length;
     int columns = hidden[0].length;
     double[][] equations = new double[rows + columns][rows * columns];

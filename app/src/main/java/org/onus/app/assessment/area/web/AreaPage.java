@@ -77,7 +77,7 @@ class AreaPage {
         problems);
   }
 
-  /** How many there are is a count like any other. */
+  /** How many there are is a count like any other, and so is what they are more than others. */
   private static String lead(AreaFigures.Found found, Messages messages) {
     int cases = found.cohort().cases().size();
     if (cases == 0) {
@@ -85,6 +85,13 @@ class AreaPage {
     }
     return cases < found.least() || found.people() < found.least()
         ? messages.text("figures.few", found.least())
-        : messages.text("figures.lead", found.assessments(), found.people(), cases);
+        : isSmall(found, found.people() - cases)
+                || isSmall(found, found.assessments() - found.people())
+            ? messages.text("figures.lead.counted", cases)
+            : messages.text("figures.lead", found.assessments(), found.people(), cases);
+  }
+
+  private static boolean isSmall(AreaFigures.Found found, int count) {
+    return count > 0 && count < found.least();
   }
 }

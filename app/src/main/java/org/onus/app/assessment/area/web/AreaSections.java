@@ -22,14 +22,22 @@ import org.onus.engine.cohort.Cohort;
 import org.onus.engine.cohort.Side;
 import org.onus.engine.cohort.Spread;
 import org.onus.engine.disclosure.CountTable;
+import org.onus.engine.disclosure.SmallNumbers;
 import org.onus.engine.instruments.Score.Scored;
 import org.onus.engine.instruments.Scoring;
 
 /** The tables of a cohort in the order of the pilots' evaluation, in words. */
 final class AreaSections {
   private static final List<String> JUDGED = List.of("yes", "no");
-  private static final List<String> KNOWN = List.of("scored", "none");
   private static final int POINTS_OF_A_BAND = 5;
+
+  private static final List<String> BANDS =
+      Stream.concat(
+              IntStream.range(0, 4)
+                  .map(band -> band * POINTS_OF_A_BAND)
+                  .mapToObj(AreaSections::band),
+              Stream.of(AssessedCase.UNKNOWN))
+          .toList();
 
   /** More quarters than these are shown as years. */
   private static final int MOST_QUARTERS = 12;
@@ -39,11 +47,18 @@ final class AreaSections {
   private final Messages messages;
   private final List<String> columns;
 
+  /** Which sites' numbers of cases are not shown, in every table. */
+  private final boolean[] sums;
+
   AreaSections(AreaFigures.Found found, Messages messages) {
     this.found = found;
     this.cohort = found.cohort();
     this.messages = messages;
     List<String> sites = cohort.sites().stream().map(site -> siteName(site, messages)).toList();
+    sums =
+        SmallNumbers.sums(
+            cohort.sites().stream().mapToInt(site -> cohort.of(site).size()).toArray(),
+            found.least());
     columns =
         sites.size() == 1
             ? sites
@@ -70,9 +85,9 @@ final class AreaSections {
             "items",
             messages.text("figures.section.items"),
             List.of(messages.text("figures.section.items.lead")),
-            new ItemFigures(found, columns, messages).figures()),
-        section("scores", answersKnown(), scores(), scoreBands()),
-        section("judged", judged(), scoresByJudgement(), overrides()),
+            new ItemFigures(found, columns, sums, messages).figures()),
+        section("scores", scores(), scoreBands()),
+        section("judged", judged(), scoresByJudgement(), overrides("yes"), overrides("no")),
         new Section(
             "goes-with",
             messages.text("figures.section.goes-with"),
@@ -113,19 +128,22 @@ final class AreaSections {
   }
 
   private Figures scores() {
-    CountFigures counts =
-        new CountFigures(cohort.table(KNOWN, AreaSections::scored), found.least(), messages);
+    List<String> rows = bands();
+    CountFigures bands = figures(cohort.table(rows, AreaSections::bandOf));
+    int none = rows.indexOf(AssessedCase.UNKNOWN);
     List<Optional<Spread>> spreads =
-        counts
+        bands
             .columns()
             .mapToObj(
                 column ->
-                    counts.isHidden(0, column)
+                    (none >= 0 && bands.isHidden(none, column))
+                            || bands.isHidden(rows.size(), column)
                         ? Optional.<Spread>empty()
-                        : Spread.of(group(column)))
+                        : Spread.of(group(column)).filter(s -> s.cases() >= found.least()))
             .toList();
     List<Line> lines = new ArrayList<>();
     lines.add(line("figures.scores.cases", spreads, s -> Integer.toString(s.cases())));
+    lines.add(line("figures.scores.known", spreads, s -> two(s.known())));
     lines.add(line("figures.scores.mean", spreads, s -> two(s.mean())));
     lines.add(
         line(
@@ -145,33 +163,26 @@ final class AreaSections {
         List.of());
   }
 
-  private Figures answersKnown() {
-    return counted(
-        "known",
-        List.of("all", "some", "none"),
-        one ->
-            !(Scoring.of(one.answers()) instanceof Scored scored)
-                ? "none"
-                : scored.isOpen() ? "some" : "all");
-  }
-
   private Figures scoreBands() {
-    List<String> bands =
-        Stream.concat(
-                IntStream.range(0, 4)
-                    .map(band -> band * POINTS_OF_A_BAND)
-                    .mapToObj(AreaSections::band),
-                Stream.of(AssessedCase.UNKNOWN))
-            .toList();
     return counted(
         "score-bands",
-        bands,
-        one ->
-            Scoring.of(one.answers()) instanceof Scored scored
-                ? band(Math.min(scored.value() / POINTS_OF_A_BAND, 3) * POINTS_OF_A_BAND)
-                : AssessedCase.UNKNOWN,
+        bands(),
+        AreaSections::bandOf,
         band ->
             band.equals(AssessedCase.UNKNOWN) ? messages.text("figures.score-bands.none") : band);
+  }
+
+  /** A row for those without a score only where there are some: nobody hides in an empty one. */
+  private List<String> bands() {
+    return cohort.cases().stream().map(AreaSections::bandOf).anyMatch(AssessedCase.UNKNOWN::equals)
+        ? BANDS
+        : BANDS.subList(0, BANDS.size() - 1);
+  }
+
+  private static String bandOf(AssessedCase one) {
+    return Scoring.of(one.answers()) instanceof Scored scored
+        ? band(Math.min(scored.value() / POINTS_OF_A_BAND, 3) * POINTS_OF_A_BAND)
+        : AssessedCase.UNKNOWN;
   }
 
   /** The last band holds the highest score too. */
@@ -184,8 +195,7 @@ final class AreaSections {
   }
 
   private Figures scoresByJudgement() {
-    CountFigures counts =
-        new CountFigures(cohort.table(JUDGED, AreaSections::judgement), found.least(), messages);
+    CountFigures counts = figures(cohort.table(JUDGED, AreaSections::judgement));
     List<Line> lines = new ArrayList<>();
     for (int row = 0; row < JUDGED.size(); row++) {
       int at = row;
@@ -215,17 +225,25 @@ final class AreaSections {
         List.of());
   }
 
-  private Figures overrides() {
-    List<String> sides =
-        Arrays.stream(Side.values())
-            .flatMap(side -> JUDGED.stream().map(judged -> judged + "-" + name(side)))
-            .filter(side -> cohort.cases().stream().anyMatch(one -> side(one).equals(side)))
-            .toList();
-    return counted("overrides", sides, AreaSections::side);
-  }
-
-  private static String side(AssessedCase one) {
-    return judgement(one) + "-" + name(Side.of(one));
+  /** A table for each judgement: its sums are the counts of the judgement, and hide as they do. */
+  private Figures overrides(String judged) {
+    Cohort those =
+        new Cohort(
+            cohort.instrument(),
+            cohort.sites(),
+            cohort.cases().stream().filter(one -> judgement(one).equals(judged)).toList());
+    String key = "overrides-" + judged;
+    CountFigures all = figures(cohort.table(JUDGED, AreaSections::judgement));
+    return new CountFigures(
+            those.table(names(Side.values()), one -> name(Side.of(one))),
+            found.least(),
+            all.hiddenOf(JUDGED.indexOf(judged)),
+            messages)
+        .figures(
+            key,
+            messages.text("figures." + key),
+            columns,
+            side -> messages.text("figures.side." + side));
   }
 
   private static String judgement(AssessedCase one) {
@@ -242,17 +260,16 @@ final class AreaSections {
       Function<AssessedCase, String> trait,
       UnaryOperator<String> label) {
     CountTable table = cohort.table(rows, trait);
-    return new CountFigures(table, found.least(), messages)
-        .figures(key, messages.text("figures." + key), columns, label);
+    return figures(table).figures(key, messages.text("figures." + key), columns, label);
+  }
+
+  private CountFigures figures(CountTable table) {
+    return new CountFigures(table, found.least(), sums, messages);
   }
 
   /** The cases of a column: of a site, or of all. */
   private List<AssessedCase> group(int column) {
     return column < cohort.sites().size() ? cohort.of(cohort.sites().get(column)) : cohort.cases();
-  }
-
-  private static String scored(AssessedCase one) {
-    return Scoring.of(one.answers()) instanceof Scored ? "scored" : "none";
   }
 
   /** Too few of a group may have a score, although the group is large. */

@@ -21,9 +21,14 @@ final class CountFigures {
   private final boolean[][] hidden;
   private final Messages messages;
 
-  CountFigures(CountTable table, int least, Messages messages) {
+  /**
+   * Makes figures of counts.
+   *
+   * @param sums which sums of the columns are not shown, here and in other tables
+   */
+  CountFigures(CountTable table, int least, boolean[] sums, Messages messages) {
     this.table = table;
-    this.hidden = SmallNumbers.hidden(table, least);
+    this.hidden = SmallNumbers.hidden(table, least, sums);
     this.messages = messages;
   }
 
@@ -39,6 +44,11 @@ final class CountFigures {
 
   boolean isHidden(int row, int column) {
     return hidden[row][column];
+  }
+
+  /** Which counts of a row are not shown, where another table says them as its sums. */
+  boolean[] hiddenOf(int row) {
+    return hidden[row].clone();
   }
 
   boolean isHiddenAnywhere() {
@@ -64,6 +74,9 @@ final class CountFigures {
       int at = row;
       String words = label.apply(table.rows().get(row));
       lines.add(new Line(words, columns().mapToObj(column -> figure(at, column)).toList()));
+      if (row == table.rows().indexOf(AssessedCase.UNKNOWN)) {
+        continue; // it has no share
+      }
       bars.add(
           new Bars(
               words,

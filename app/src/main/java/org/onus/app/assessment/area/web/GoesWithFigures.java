@@ -46,8 +46,17 @@ final class GoesWithFigures {
         lines,
         List.of(
             messages.text(
-                "figures.goes-with.complete", together.cases(), found.cohort().cases().size())),
+                isSmall(together.cases())
+                        || isSmall(found.cohort().cases().size() - together.cases())
+                    ? "figures.goes-with.complete.some"
+                    : "figures.goes-with.complete",
+                together.cases(),
+                found.cohort().cases().size())),
         List.of());
+  }
+
+  private boolean isSmall(int count) {
+    return count > 0 && count < found.least();
   }
 
   private Figure words(GoesWith.Found answer, int place) {

@@ -33,9 +33,11 @@ final class ItemFigures {
   private final AreaFigures.Found found;
   private final Cohort cohort;
   private final List<String> columns;
+  private final boolean[] sums;
   private final Messages messages;
 
-  ItemFigures(AreaFigures.Found found, List<String> columns, Messages messages) {
+  ItemFigures(AreaFigures.Found found, List<String> columns, boolean[] sums, Messages messages) {
+    this.sums = sums;
     this.found = found;
     this.cohort = found.cohort();
     this.columns = columns;
@@ -53,7 +55,7 @@ final class ItemFigures {
     for (Prevalence one : all) {
       if (one.timeframe().equals(time.key())) {
         String title = cohort.instrument().item(one.item()).map(Item::title).orElse(one.item());
-        CountFigures counts = new CountFigures(table(one), found.least(), messages);
+        CountFigures counts = new CountFigures(table(one), found.least(), sums, messages);
         List<Figure> figures = new ArrayList<>();
         counts.columns().forEach(column -> figures.add(figure(one, counts, column)));
         if (cohort.sites().size() > 1) {

@@ -84,6 +84,9 @@ class CalibrationPage {
   }
 
   static String standing(Exercises.Standing one, Messages messages) {
+    if (one.invited() == 0) {
+      return messages.text("exercises.standing.nobody");
+    }
     return messages.text(
         one.exercise().isClosed() ? "exercises.standing.closed" : "exercises.standing.open",
         one.finished(),

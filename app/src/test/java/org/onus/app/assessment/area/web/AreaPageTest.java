@@ -3,6 +3,7 @@ package org.onus.app.assessment.area.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.onus.app.testing.TestClock;
 import org.onus.app.testing.TrailSeen;
 import org.onus.engine.incidents.IncidentRow;
 import org.onus.engine.incidents.Sex;
+import org.onus.engine.instruments.Instruments;
 import org.onus.engine.instruments.Question;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -88,6 +90,8 @@ class AreaPageTest {
     PageSeen page = commissioner.open("/area-figures");
 
     assertThat(page.main())
+        .contains("20 people are counted here, each once, by the last assessment.");
+    assertThat(browser.open("/area-figures?small=yes").main())
         .contains("21 assessments were finished of 20 people; 20 of them are counted here");
     assertThat(page.table("Judgement"))
         .containsExactly(
@@ -167,10 +171,36 @@ class AreaPageTest {
             .toList());
     PageSeen page = commissioner.open("/area-figures");
 
-    assertThat(page.table("Total score").get(1))
+    assertThat(page.table("Total score").get(2))
         .containsExactly("Mean", "not shown", "not shown", "0.39");
     assertThat(page.table("Judgement").getLast())
         .containsExactly("Total", "not shown", "not shown", "23");
+  }
+
+  @Test
+  void aSmallCountDoesNotFollowFromAnotherTable() {
+    List<Assessed.One> all = new ArrayList<>(cases("A", 20, 8));
+    // three of those who are no priority reach the threshold, nine do not
+    for (int i = 0; i < 20; i++) {
+      Map<Question, String> answers = new HashMap<>();
+      Instruments.find("ppit")
+          .orElseThrow()
+          .questions()
+          .forEach(question -> answers.put(question, "absent"));
+      if (i < 11) {
+        answers.replaceAll((_, _) -> "present");
+      }
+      all.set(i, Assessed.one("A" + i, TestClock.TODAY.minusDays(10), i < 8, answers));
+    }
+    assessed.add(all);
+    PageSeen page = commissioner.open("/area-figures");
+
+    assertThat(page.table("Judgement").get(1)).containsExactly("Not a priority", "60.0% 12");
+    List<List<String>> sides =
+        page.table("Not priorities, by the side of the threshold on which the score lies");
+    assertThat(sides.getFirst()).containsExactly("Score reaches the threshold", "not shown");
+    assertThat(sides.get(1)).containsExactly("Score below the threshold", "not shown");
+    assertThat(sides.getLast()).containsExactly("Total", "12");
   }
 
   @Test
