@@ -1,7 +1,6 @@
 package org.onus.engine.cohort;
 
 import org.onus.engine.instruments.Score.Scored;
-import org.onus.engine.instruments.Scoring;
 
 /** On which side of its pathway's threshold a case's score lies. */
 public enum Side {
@@ -16,7 +15,7 @@ public enum Side {
     if (one.threshold() == null) {
       return NO_THRESHOLD;
     }
-    if (!(Scoring.of(one.answers()) instanceof Scored scored)) {
+    if (!(one.score() instanceof Scored scored)) {
       return UNSCORED;
     }
     return switch (scored.against(one.threshold())) {

@@ -3,7 +3,6 @@ package org.onus.engine.cohort;
 import java.util.List;
 import java.util.Optional;
 import org.onus.engine.instruments.Score.Scored;
-import org.onus.engine.instruments.Scoring;
 
 /**
  * The scores of some cases: of each, the points of the answers that are known.
@@ -18,7 +17,7 @@ public record Spread(
   public static Optional<Spread> of(List<AssessedCase> cases) {
     List<Scored> scores =
         cases.stream()
-            .map(one -> Scoring.of(one.answers()))
+            .map(AssessedCase::score)
             .filter(Scored.class::isInstance)
             .map(Scored.class::cast)
             .toList();

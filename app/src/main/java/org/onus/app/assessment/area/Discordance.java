@@ -31,7 +31,6 @@ import org.onus.engine.cohort.Side;
 import org.onus.engine.incidents.RiskGrade;
 import org.onus.engine.instruments.Instrument;
 import org.onus.engine.instruments.Instruments;
-import org.onus.engine.instruments.Scoring;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -189,7 +188,7 @@ public class Discordance {
         reference,
         new Traits(List.of(), described).area(today),
         assessed.map(AssessedCase::on),
-        assessed.map(one -> Scoring.of(one.answers())),
+        assessed.map(AssessedCase::score),
         views,
         Discord.of(views));
   }

@@ -17,6 +17,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.assessment.area.AreaFigures;
 import org.onus.app.assessment.area.AreaQuestion;
+import org.onus.app.ui.Marking;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
 import org.springframework.http.HttpStatus;
@@ -30,7 +31,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @Requires(Act.READ_FIGURES)
 class AreaDownloadPage {
-  private static final String MARKING = "OFFICIAL-SENSITIVE";
   private final Screens screens;
   private final AreaFigures figures;
   private final Clock clock;
@@ -46,7 +46,7 @@ class AreaDownloadPage {
       Reader reader, @RequestParam MultiValueMap<String, String> fields, HttpServletResponse answer)
       throws IOException {
     List<List<String>> rows = rows(reader, fields);
-    head(answer, "text/csv;charset=UTF-8", "csv");
+    Marking.download(answer, "text/csv;charset=UTF-8", "area-figures.csv");
     Writer out = new OutputStreamWriter(answer.getOutputStream(), StandardCharsets.UTF_8);
     CsvWriter csv = CsvWriter.builder().build(out);
     rows.forEach(csv::writeRecord);
@@ -58,11 +58,14 @@ class AreaDownloadPage {
       Reader reader, @RequestParam MultiValueMap<String, String> fields, HttpServletResponse answer)
       throws IOException {
     List<List<String>> rows = rows(reader, fields);
-    head(answer, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+    Marking.download(
+        answer,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "area-figures.xlsx");
     try (Workbook book = new Workbook(answer.getOutputStream(), "Onus", null)) {
       Worksheet sheet = book.newWorksheet("Figures");
-      sheet.header(MARKING, Position.CENTER);
-      sheet.footer(MARKING, Position.CENTER);
+      sheet.header(Marking.TEXT, Position.CENTER);
+      sheet.footer(Marking.TEXT, Position.CENTER);
       sheet.freezePane(0, 1);
       for (int row = 0; row < rows.size(); row++) {
         for (int column = 0; column < rows.get(row).size(); column++) {
@@ -92,12 +95,5 @@ class AreaDownloadPage {
         found.cohort().cases().isEmpty()
             ? List.of()
             : new AreaSections(found, screens.messages()).sections());
-  }
-
-  private static void head(HttpServletResponse answer, String type, String ending) {
-    answer.setContentType(type);
-    answer.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"" + MARKING + "-area-figures." + ending + "\"");
   }
 }

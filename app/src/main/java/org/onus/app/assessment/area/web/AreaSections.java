@@ -24,7 +24,6 @@ import org.onus.engine.cohort.Spread;
 import org.onus.engine.disclosure.CountTable;
 import org.onus.engine.disclosure.SmallNumbers;
 import org.onus.engine.instruments.Score.Scored;
-import org.onus.engine.instruments.Scoring;
 
 /** The tables of a cohort in the order of the pilots' evaluation, in words. */
 final class AreaSections {
@@ -180,7 +179,7 @@ final class AreaSections {
   }
 
   private static String bandOf(AssessedCase one) {
-    return Scoring.of(one.answers()) instanceof Scored scored
+    return one.score() instanceof Scored scored
         ? band(Math.min(scored.value() / POINTS_OF_A_BAND, 3) * POINTS_OF_A_BAND)
         : AssessedCase.UNKNOWN;
   }

@@ -18,6 +18,7 @@ import org.onus.app.assessment.area.Discordance;
 import org.onus.app.assessment.area.DiscordanceQuestion;
 import org.onus.app.kernel.SpreadsheetText;
 import org.onus.app.ui.Choice;
+import org.onus.app.ui.Marking;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
@@ -71,9 +72,7 @@ class DiscordancePage {
     }
     Discordance.Found found = discordance.take(reader, question);
     DiscordanceWords words = new DiscordanceWords(screens.messages());
-    answer.setContentType("text/csv;charset=UTF-8");
-    answer.setHeader(
-        "Content-Disposition", "attachment; filename=\"OFFICIAL-SENSITIVE-discordance.csv\"");
+    Marking.download(answer, "text/csv;charset=UTF-8", "discordance.csv");
     Writer out = new OutputStreamWriter(answer.getOutputStream(), StandardCharsets.UTF_8);
     CsvWriter csv = CsvWriter.builder().build(out);
     csv.writeRecord(COLUMNS);
