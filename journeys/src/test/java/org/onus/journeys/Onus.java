@@ -77,14 +77,25 @@ final class Onus {
     return email;
   }
 
+  /** Adds somebody who works everywhere in another pathway; their email address. */
+  static String somebodyIn(String pathway, String name, Role role) {
+    String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@journeys.invalid";
+    RUNNING.add(pathway, name, email, role, Set.of());
+    return email;
+  }
+
   private void add(String name, String email, Role role, String... areas) {
+    String pathway = areas.length == 0 ? "northumbria-matac" : "dyfed-powys";
+    add(pathway, name, email, role, Set.of(areas));
+  }
+
+  private void add(String pathway, String name, String email, Role role, Set<String> areas) {
     Accounts accounts = service.getBean(Accounts.class);
     Reader reader = Reader.service("journeys");
     service.getBean(Agencies.class).add(reader, new SharingAgency(AGENCY, AgencyKind.POLICE, null));
     UUID account = accounts.add(reader, name, email);
     accounts.choosePassphrase(account, PASSPHRASE);
-    String pathway = areas.length == 0 ? "northumbria-matac" : "dyfed-powys";
-    accounts.appoint(reader, account, AGENCY, role, pathway, Set.of(areas));
+    accounts.appoint(reader, account, AGENCY, role, pathway, areas);
   }
 
   /** The database of the service, for what takes more steps to make than a journey has. */
