@@ -1,7 +1,10 @@
 package org.onus.app.access.trail;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.AccessRefused;
 import org.onus.app.access.Decision;
@@ -48,6 +51,12 @@ public class Trail {
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void writeForGood(Reader reader, Entry entry) {
     write(reader, entry);
+  }
+
+  /** When the reader themselves last did this to any of these records. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> last(Reader reader, Deed deed, Collection<UUID> subjects) {
+    return rows.last(reader, deed, subjects);
   }
 
   /** Puts a refusal on record; the act that it stopped has been undone. */

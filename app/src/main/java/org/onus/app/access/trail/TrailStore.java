@@ -2,8 +2,11 @@ package org.onus.app.access.trail;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.access.rules.AccessRules;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +62,21 @@ class TrailStore {
         .param("recipients", new SqlArrayValue("text", entry.recipients().toArray()))
         .param("detail", entry.detail(), Types.VARCHAR)
         .update();
+  }
+
+  /** When the reader last did this to any of these records. */
+  Optional<Instant> last(Reader reader, Deed deed, Collection<UUID> subjects) {
+    return jdbc.sql(
+            """
+            SELECT max(at) FROM access_trail
+            WHERE who = :who AND deed = :deed AND subjects && :subjects
+            """)
+        .param("who", reader.who())
+        .param("deed", deed.name())
+        .param("subjects", new SqlArrayValue("uuid", subjects.toArray()))
+        .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+        .single()
+        .map(OffsetDateTime::toInstant);
   }
 
   /** How often the reader has done one of these since. */

@@ -1,10 +1,12 @@
 package org.onus.app.casefile.web.person;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onus.app.access.Act;
@@ -59,6 +61,7 @@ class PersonPage {
   private final StatusBadges statuses;
   private final AssessedLines assessed;
   private final Combining combining;
+  private final SinceThen since;
 
   PersonPage(
       Screens screens,
@@ -70,7 +73,8 @@ class PersonPage {
       StatementLines statements,
       StatusBadges statuses,
       AssessedLines assessed,
-      Combining combining) {
+      Combining combining,
+      SinceThen since) {
     this.screens = screens;
     this.door = door;
     this.persons = persons;
@@ -81,6 +85,7 @@ class PersonPage {
     this.statuses = statuses;
     this.assessed = assessed;
     this.combining = combining;
+    this.since = since;
   }
 
   @GetMapping("/persons/{record}")
@@ -93,6 +98,7 @@ class PersonPage {
       return new RedirectView("/persons/" + person.id());
     }
     List<RecordId> open = door.open(reader, person, record);
+    Optional<Instant> lastLook = since.lastLook(reader, open);
     List<Detail> held = details.open(reader, allowed, open);
     List<Likeness> uncertain =
         mayReview(reader) ? persons.uncertain(reader, found, UNCERTAIN_SHOWN) : List.of();
@@ -101,14 +107,24 @@ class PersonPage {
     List<Judgement> decisions = persons.decisions(reader, person);
     decisions.forEach(decision -> named.addAll(List.of(decision.one(), decision.other())));
     Map<RecordId, Reference> references = people.references(reader, named);
+    List<RecordedRow> rows = incidents.of(reader, open);
     Set<RecordId> withIncidents =
-        incidents.of(reader, open).stream().map(RecordedRow::person).collect(Collectors.toSet());
+        rows.stream().map(RecordedRow::person).collect(Collectors.toSet());
     boolean whereabouts = PersonSearch.seesWhereabouts(reader);
     return screens.show(
         "casefile/web/person/person",
         new PersonView(
             PersonNames.of(held).orElse(reference(record, references).text()),
             record.toString(),
+            lastLook
+                .map(
+                    then ->
+                        new PersonView.Since(
+                            SinceThen.when(then, screens.messages()),
+                            since.changes(
+                                reader, then, open, held, rows, decisions, screens.messages())))
+                .filter(one -> !one.changes().isEmpty())
+                .orElse(null),
             identity(held),
             person.records().stream()
                 .map(one -> row(one, open, withIncidents, references))

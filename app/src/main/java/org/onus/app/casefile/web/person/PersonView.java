@@ -10,6 +10,7 @@ import org.onus.app.ui.SummaryRow;
 /**
  * One person.
  *
+ * @param since what changed since the reader last looked; null if nothing did, or they never did
  * @param identity names, dates of birth, numbers, as all records that the reader may open hold them
  * @param together what the incidents of those records say; null if none is recorded
  * @param whereabouts addresses and phones; empty for roles that are not shown any
@@ -18,6 +19,7 @@ import org.onus.app.ui.SummaryRow;
 public record PersonView(
     String name,
     String record,
+    @Nullable Since since,
     List<SummaryRow> identity,
     List<Held> records,
     @Nullable TogetherView together,
@@ -30,6 +32,9 @@ public record PersonView(
     List<Decided> decisions,
     List<Near> uncertain,
     boolean mayReview) {
+
+  /** What changed, a sentence a kind, since a moment that the title names. */
+  public record Since(String title, List<String> changes) {}
 
   /** A record of theirs. */
   public record Held(

@@ -113,6 +113,32 @@ class PersonPageTest {
   }
 
   @Test
+  void saysWhatChangedSinceTheReaderLastLooked() {
+    assertThat(open(south).main()).doesNotContain("Since you last looked");
+    assertThat(open(south).main()).doesNotContain("Since you last looked");
+    // the clock of the pages stands still; the database's goes on
+    jdbc.sql(
+            """
+            INSERT INTO people_statement
+              (statement, record, kind, words, said_on, agency, said_by, known_how, regime,
+               may_be_told, victim_side, recorded_at, recorded_by)
+            SELECT gen_random_uuid(), :record, 'HOUSING', 'x', '2026-11-01', 'Test Council', 'x',
+              'FACT', 'GENERAL', true, victim, now(), 'test'
+            FROM unnest(ARRAY[true, false]) AS said (victim)
+            """)
+        .param("record", north.value())
+        .update();
+
+    assertThat(open(south).document().select(".govuk-inset-text").text())
+        .isEqualTo(
+            "Since you last looked, on 22 November 2026, 10:00 2 statements were recorded or"
+                + " corrected");
+    PageSeen never = browser.as(Role.COORDINATOR).open("/persons/" + south);
+    assertThat(never.status()).isEqualTo(200);
+    assertThat(never.main()).doesNotContain("Since you last looked");
+  }
+
+  @Test
   void showsTwoRecordsSideBySideWithWhatSpeaksForAndAgainst() {
     PageSeen page = browser.open(open(south).link("Invented North Division, N2"));
 
