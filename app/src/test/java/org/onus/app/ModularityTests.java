@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.modulith.ApplicationModule;
@@ -47,6 +48,21 @@ class ModularityTests {
                             .isAnnotationPresent(ApplicationModule.class))
                     .as(room.getDisplayName())
                     .isTrue());
+  }
+
+  /** Rooms name their migrations by the minute; of two of one minute no database can be made. */
+  @Test
+  void everyMigrationHasAVersionOfItsOwn() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "resources", "db", "migration"))) {
+      assertThat(
+              files
+                  .map(file -> file.toFile().getName())
+                  .filter(name -> name.startsWith("V"))
+                  .map(name -> name.substring(0, name.indexOf("__")))
+                  .toList())
+          .hasSizeGreaterThan(20)
+          .doesNotHaveDuplicates();
+    }
   }
 
   /**
