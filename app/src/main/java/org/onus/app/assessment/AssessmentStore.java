@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,9 +25,6 @@ import org.onus.app.assessment.Assessment.Step;
 import org.onus.app.assessment.Assessments.Begun;
 import org.onus.app.assessment.Assessments.Watched;
 import org.onus.app.people.RecordId;
-import org.onus.engine.incidents.UnusableFileException;
-import org.onus.engine.instruments.Instrument;
-import org.onus.engine.instruments.Instruments;
 import org.onus.engine.instruments.Question;
 import org.onus.engine.instruments.Suggestion.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,16 +91,7 @@ class AssessmentStore {
   /** Begins one; false if the record has one that is not judged. */
   boolean insert(
       Reader reader, UUID id, RecordId record, Notice notice, String instrument, Instant now) {
-    int version = Instruments.find(instrument).orElseThrow().version();
-    jdbc.sql(
-            """
-            INSERT INTO assessment_instrument (name, version, definition)
-            VALUES (:name, :version, :text) ON CONFLICT DO NOTHING
-            """)
-        .param("name", instrument)
-        .param("version", version)
-        .param("text", Instruments.text(instrument).orElseThrow())
-        .update();
+    int version = Definitions.keep(jdbc, instrument);
     return jdbc.sql(
                 """
                 INSERT INTO assessment (id, record, instrument, instrument_version, pathway, notice,
@@ -310,27 +297,12 @@ class AssessmentStore {
     return new Assessment(
         row.getObject("id", UUID.class),
         record(row, "record"),
-        instrument(row),
+        Definitions.of(row),
         Notice.valueOf(row.getString("notice")),
         instant(row, "begun_at"),
         row.getString("begun_by"),
         given,
         judged(row));
-  }
-
-  /** The shipped one while its version is the one that was answered, else that version's own. */
-  private static Instrument instrument(ResultSet row) throws SQLException {
-    String name = row.getString("instrument");
-    int version = row.getInt("instrument_version");
-    Optional<Instrument> shipped = Instruments.find(name).filter(one -> one.version() == version);
-    if (shipped.isPresent()) {
-      return shipped.get();
-    }
-    try {
-      return Instruments.read(name, row.getString("definition"));
-    } catch (UnusableFileException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
   }
 
   private static @Nullable Judged judged(ResultSet row) throws SQLException {

@@ -131,6 +131,7 @@ class EveryRouteIsWalkedTest {
             "statement",
             "relationship",
             "status",
+            "result",
             "enquiry",
             "assessment",
             "other"));
@@ -199,7 +200,13 @@ class EveryRouteIsWalkedTest {
                 variable ->
                     switch (variable.group(1)) {
                       case "record" -> String.valueOf(person);
-                      case "part", "statement", "relationship", "status", "enquiry", "assessment" ->
+                      case "part",
+                          "statement",
+                          "relationship",
+                          "status",
+                          "result",
+                          "enquiry",
+                          "assessment" ->
                           part(person).toString();
                       case "other" -> other().toString();
                       default -> SAMPLES.getOrDefault(variable.group(1), "unknown");
@@ -347,6 +354,23 @@ class EveryRouteIsWalkedTest {
             INSERT INTO people_status
               (status, record, kind, value, words, as_at, agency, recorded_at, recorded_by)
             VALUES (:id, :subject, 'WISDOM', '', '', '2026-11-01', 'Test Council', now(), 'walk')
+            """)
+        .param("id", part(subject))
+        .param("subject", subject)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO assessment_instrument (name, version, definition) VALUES ('dara', 1, '')
+            ON CONFLICT DO NOTHING
+            """)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO assessment_result
+              (id, record, instrument, instrument_version, items, timeframes, answers, taken_on,
+               agency, taken_by, confided, recorded_at, recorded_by)
+            VALUES (:id, :subject, 'dara', 1, '{grade}', '{now}', '{high}', '2026-11-01',
+              'Test Council', 'walk', false, now(), 'walk')
             """)
         .param("id", part(subject))
         .param("subject", subject)

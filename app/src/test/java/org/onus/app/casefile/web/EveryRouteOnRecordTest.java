@@ -136,6 +136,7 @@ class EveryRouteOnRecordTest {
     statements();
     relationships();
     statuses();
+    results();
     assessment();
     figures();
     exercise();
@@ -494,6 +495,23 @@ class EveryRouteOnRecordTest {
         "POST /people/{record}/statuses/{status}/withdraw",
         () -> browser.send(one + "/withdraw", withdrawn),
         Deed.STATUS_WITHDRAWN,
+        person);
+  }
+
+  private void results() {
+    String form = "/people/" + person + "/results/new";
+    page("GET /people/{record}/results/new", form, Deed.RESULT_FORM_OPENED, person);
+    step(
+        "POST /people/{record}/results/new",
+        () -> browser.send(form, FilledForms.result("dara", Map.of("answer-grade-now", "high"))),
+        Deed.RESULT_RECORDED,
+        person);
+    String one = browser.open("/persons/" + person).link("DARA, result");
+    page("GET /people/{record}/results/{result}", one, Deed.RESULT_READ, person);
+    step(
+        "POST /people/{record}/results/{result}/withdraw",
+        () -> browser.send(one + "/withdraw", Map.of("reason", "x")),
+        Deed.RESULT_WITHDRAWN,
         person);
   }
 

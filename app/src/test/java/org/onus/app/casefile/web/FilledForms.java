@@ -55,6 +55,19 @@ public final class FilledForms {
     return tie;
   }
 
+  /** The whole result of a form, with these answers. */
+  public static Map<String, String> result(String form, Map<String, String> answers) {
+    Map<String, String> result = new HashMap<>(answers);
+    result.put("token", UUID.randomUUID().toString());
+    result.put("form", form);
+    day(result, "on", "1", "10", "2026");
+    result.put("agency", " other");
+    result.put("agency-other", "Test Probation");
+    result.put("by", "response <officer>");
+    result.put("confided", "no");
+    return result;
+  }
+
   /** The three boxes of a day. */
   public static void day(
       Map<String, String> fields, String name, String day, String month, String year) {

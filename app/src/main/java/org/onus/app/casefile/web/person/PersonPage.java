@@ -17,6 +17,7 @@ import org.onus.app.access.rules.AccessRules;
 import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.casefile.web.PersonNames;
 import org.onus.app.casefile.web.recording.DetailWords;
+import org.onus.app.casefile.web.recording.ResultLines;
 import org.onus.app.casefile.web.recording.StatementLines;
 import org.onus.app.casefile.web.recording.StatusBadges;
 import org.onus.app.casefile.web.sameperson.PairWords;
@@ -59,6 +60,7 @@ class PersonPage {
   private final Incidents incidents;
   private final StatementLines statements;
   private final StatusBadges statuses;
+  private final ResultLines results;
   private final AssessedLines assessed;
   private final Combining combining;
   private final SinceThen since;
@@ -72,6 +74,7 @@ class PersonPage {
       Incidents incidents,
       StatementLines statements,
       StatusBadges statuses,
+      ResultLines results,
       AssessedLines assessed,
       Combining combining,
       SinceThen since) {
@@ -83,6 +86,7 @@ class PersonPage {
     this.incidents = incidents;
     this.statements = statements;
     this.statuses = statuses;
+    this.results = results;
     this.assessed = assessed;
     this.combining = combining;
     this.since = since;
@@ -138,6 +142,7 @@ class PersonPage {
             whereabouts,
             statuses.of(reader, open, screens.messages()),
             statements.of(reader, open, screens.messages()),
+            results.of(reader, open, screens.messages()),
             assessed.of(reader, open, screens.messages()),
             assessed.asked(reader, open, screens.messages()),
             decisions.stream().map(decision -> decided(decision, references)).toList(),

@@ -2,6 +2,7 @@ package org.onus.app.casefile.web.person;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.casefile.web.recording.ResultsView;
 import org.onus.app.casefile.web.recording.StatementsView;
 import org.onus.app.casefile.web.recording.StatusesView;
 import org.onus.app.casefile.web.sameperson.TogetherView;
@@ -27,6 +28,7 @@ public record PersonView(
     boolean seesWhereabouts,
     StatusesView statuses,
     StatementsView statements,
+    ResultsView results,
     List<Assessed> assessed,
     List<Asked> asked,
     List<Decided> decisions,
