@@ -34,6 +34,7 @@ public record CaseRecords(
     List<RecordedRow> incidents,
     List<Statement> statements,
     List<Status> statuses,
+    List<FormResult> results,
     List<CustodySpell> custody,
     boolean custodyChecked,
     boolean bothWays) {
@@ -42,6 +43,7 @@ public record CaseRecords(
     incidents = List.copyOf(incidents);
     statements = List.copyOf(statements);
     statuses = List.copyOf(statuses);
+    results = List.copyOf(results);
     custody = List.copyOf(custody);
   }
 

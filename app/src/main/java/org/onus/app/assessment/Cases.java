@@ -28,6 +28,7 @@ public class Cases {
   private final Incidents incidents;
   private final Statements statements;
   private final Statuses statuses;
+  private final FormResults results;
   private final Custody custody;
   private final Clock clock;
 
@@ -38,6 +39,7 @@ public class Cases {
       Incidents incidents,
       Statements statements,
       Statuses statuses,
+      FormResults results,
       Custody custody,
       Clock clock) {
     this.access = access;
@@ -46,6 +48,7 @@ public class Cases {
     this.incidents = incidents;
     this.statements = statements;
     this.statuses = statuses;
+    this.results = results;
     this.custody = custody;
     this.clock = clock;
   }
@@ -96,6 +99,7 @@ public class Cases {
         records.stream().flatMap(record -> incidents.of(reader, record).stream()).toList(),
         statements.of(reader, records),
         statuses.of(reader, records),
+        results.of(reader, records),
         records.stream().flatMap(record -> custody.of(reader, record).stream()).toList(),
         custody.isLoaded(reader),
         !incidents.harmedByThoseTheyHarm(reader, records, LocalDate.now(clock)).isEmpty());

@@ -10,9 +10,11 @@ import org.onus.app.people.statuses.Held;
 import org.onus.app.people.statuses.Status;
 import org.onus.app.people.statuses.StatusKind;
 import org.onus.engine.incidents.RiskGrade;
+import org.onus.engine.instruments.Answers;
 import org.onus.engine.instruments.Score;
 import org.onus.engine.instruments.Score.Scored;
 import org.onus.engine.instruments.Score.Standing;
+import org.onus.engine.instruments.Scoring;
 import org.onus.engine.instruments.Timeframe;
 
 /** What speaks against itself in an assessment, and is said aloud. */
@@ -24,7 +26,11 @@ public enum Contradiction {
   /** Officers graded the latest incidents medium at most, and the score reaches the threshold. */
   GRADED_MEDIUM,
   /** Probation supervises at medium risk of serious harm, and the score reaches the threshold. */
-  SUPERVISED_AS_MEDIUM;
+  SUPERVISED_AS_MEDIUM,
+  /**
+   * Another form of the recent months came to less than its highest band, and the score reaches.
+   */
+  FORM_SAYS_LESS;
 
   /** The message key of its words. */
   public String label() {
@@ -56,6 +62,9 @@ public enum Contradiction {
       if (holds(records, day, StatusKind.PROBATION, "medium risk of serious harm")) {
         found.add(SUPERVISED_AS_MEDIUM);
       }
+      if (records.results().stream().anyMatch(one -> saysLess(one, recent, day))) {
+        found.add(FORM_SAYS_LESS);
+      }
     }
     return found;
   }
@@ -67,6 +76,15 @@ public enum Contradiction {
         .filter(held -> held.kind() == kind && held.holdsOn(day))
         .map(Held::value)
         .anyMatch(held -> value == null || value.equals(held));
+  }
+
+  /** That unknown answers could still bring it into its highest band speaks against nothing. */
+  private static boolean saysLess(FormResult result, Timeframe recent, LocalDate assessedOn) {
+    Answers answers = result.taken().answers();
+    return recent.contains(result.taken().on(), assessedOn)
+        && Scoring.of(answers) instanceof Scored scored
+        && !scored.bands().isEmpty()
+        && !scored.bands().getLast().equals(answers.instrument().bands().getFirst());
   }
 
   private static boolean gradedMedium(CaseRecords records, Timeframe recent, LocalDate day) {

@@ -32,7 +32,7 @@ class NavigationTest {
     PageSeen page = browser.open("/");
 
     assertThat(texts(page, BAR))
-        .containsExactly("Priority list", "People", "Load and add", "Rules");
+        .containsExactly("Priority list", "People", "Assessments", "Load and add", "Rules");
     assertThat(texts(page, BESIDE)).isEmpty();
   }
 

@@ -11,6 +11,6 @@ class AssessmentNavigation {
   @Bean
   NavigationItem howAnswersFollow() {
     return new NavigationItem(
-        "assessment.navigation", 21, "assessment.acceptance", "/assessments/acceptance");
+        "assessment.navigation", 24, "assessment.acceptance", "/assessments/acceptance");
   }
 }

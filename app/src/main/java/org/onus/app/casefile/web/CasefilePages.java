@@ -26,6 +26,12 @@ class CasefilePages {
   }
 
   @Bean
+  NavigationItem assessmentsThatWait() {
+    return new NavigationItem(
+        "assessment.navigation", 19, "casefile.waiting.title", "/assessments/waiting");
+  }
+
+  @Bean
   NavigationItem recordsOfAccess() {
     return new NavigationItem(
         "casefile.section.oversight", 60, "casefile.navigation.trail", "/records-of-access");
