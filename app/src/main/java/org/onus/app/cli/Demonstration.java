@@ -40,6 +40,7 @@ class Demonstration {
   private final Custody custody;
   private final DemonstrationSignIns signIns;
   private final DemonstrationPeople records;
+  private final DemonstrationAssessments assessments;
   private final Path files;
 
   Demonstration(
@@ -49,6 +50,7 @@ class Demonstration {
       Custody custody,
       DemonstrationSignIns signIns,
       DemonstrationPeople records,
+      DemonstrationAssessments assessments,
       @Value("${onus.demonstration-files}") Path files) {
     this.incidents = incidents;
     this.loading = loading;
@@ -56,6 +58,7 @@ class Demonstration {
     this.custody = custody;
     this.signIns = signIns;
     this.records = records;
+    this.assessments = assessments;
     this.files = files;
   }
 
@@ -73,6 +76,7 @@ class Demonstration {
       loadCustody(reader);
     }
     records.load(reader, FORCE);
+    assessments.make(signIns.assessor());
     if (ready.getApplicationContext() instanceof WebServerApplicationContext web
         && web.getWebServer() != null) {
       System.out.printf(

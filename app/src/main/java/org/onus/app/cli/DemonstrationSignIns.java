@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Sight;
 import org.onus.app.access.accounts.Accounts;
 import org.onus.app.access.accounts.Agencies;
 import org.onus.app.access.accounts.AgencyKind;
@@ -55,6 +56,13 @@ class DemonstrationSignIns {
       accounts.choosePassphrase(account, passphrase());
       accounts.appoint(READER, account, agency, role, PATHWAY, Set.of());
     }
+  }
+
+  /** The one who assesses, as the pages know them. */
+  Reader assessor() {
+    Role role = Role.ASSESSOR;
+    UUID account = accounts.byEmail(READER, email(role)).orElseThrow().id();
+    return new Reader(account.toString(), role, agency(role), Sight.ALL, PATHWAY);
   }
 
   String passphrase() throws IOException {

@@ -4,6 +4,7 @@
       "access",
       "access :: accounts",
       "access :: trail",
+      "assessment",
       "database",
       "database",
       "identification",
