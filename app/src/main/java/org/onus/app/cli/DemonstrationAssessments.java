@@ -24,6 +24,7 @@ import org.onus.app.incidents.Incidents;
 import org.onus.app.people.RecordId;
 import org.onus.engine.incidents.History;
 import org.onus.engine.instruments.Evidence;
+import org.onus.engine.instruments.Instruments;
 import org.onus.engine.instruments.Item;
 import org.onus.engine.instruments.Question;
 import org.onus.engine.instruments.Score.Scored;
@@ -40,7 +41,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("onus.demonstration-files")
 class DemonstrationAssessments {
-  private static final String INSTRUMENT = "ppit";
   private static final int FINISHED = 160;
   private static final int IN_HAND = 4;
   private static final int DAYS = 350;
@@ -96,7 +96,7 @@ class DemonstrationAssessments {
   private void assess(Reader assessor, RecordId record, boolean finish) {
     LocalDate on = LocalDate.now(clock).minusDays(random.nextInt(DAYS));
     Notice notice = NOTICES.get(random.nextInt(NOTICES.size()));
-    assessments.begin(assessor, Basis.ROLE, record, notice, INSTRUMENT);
+    assessments.begin(assessor, Basis.ROLE, record, notice, Instruments.ppit().name());
     Assessment draft = draft(assessor, record);
     CaseRecords records = cases.gather(assessor, List.of(record));
     Map<Question, Suggestion> suggestions =

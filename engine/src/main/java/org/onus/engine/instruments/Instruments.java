@@ -33,6 +33,11 @@ public final class Instruments {
     return SHIPPED.stream().map(Defined::instrument).toList();
   }
 
+  /** The one of the pilots, by which people are assessed and areas compared. */
+  public static Instrument ppit() {
+    return find("ppit").orElseThrow();
+  }
+
   /** The shipped one of this name. */
   public static Optional<Instrument> find(String name) {
     return defined(name).map(Defined::instrument);

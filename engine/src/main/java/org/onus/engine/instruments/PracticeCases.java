@@ -22,7 +22,7 @@ public final class PracticeCases {
       Set.of("key", "age", "title", "facts", "answers", "priority", "judgement");
   private static final Set<String> FACT_KEYS = Set.of("when", "what", "source");
   private static final Set<String> ANSWER_KEYS = Set.of("item", "recent", "historic", "why");
-  private static final Instrument PPIT = Instruments.find("ppit").orElseThrow();
+  private static final Instrument PPIT = Instruments.ppit();
   private static final List<PracticeCase> SHIPPED = read();
 
   private PracticeCases() {}

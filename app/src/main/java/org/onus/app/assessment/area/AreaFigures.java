@@ -37,9 +37,6 @@ public class AreaFigures {
 
   public static final List<String> ETHNICITIES = Traits.ETHNICITIES;
 
-  /** The instrument of the pilots; nothing else is assessed with yet. */
-  private static final String INSTRUMENT = "ppit";
-
   private static final Set<DetailKind> SAID_OF_PEOPLE =
       Set.of(DetailKind.SEX, DetailKind.BIRTH, DetailKind.ETHNICITY);
 
@@ -103,7 +100,9 @@ public class AreaFigures {
   }
 
   private Found find(Reader reader, AreaQuestion question, Deed deed, List<String> recipients) {
-    List<Finished> all = assessments.finished(reader, INSTRUMENT, question.from(), question.to());
+    Instrument instrument = Instruments.ppit(); // nothing else is assessed with yet
+    List<Finished> all =
+        assessments.finished(reader, instrument.name(), question.from(), question.to());
     List<RecordId> records = all.stream().map(Finished::record).toList();
     Map<RecordId, List<Detail>> held =
         details.standing(reader, records, SAID_OF_PEOPLE).stream()
@@ -111,7 +110,6 @@ public class AreaFigures {
     Map<RecordId, List<Described>> described =
         incidents.described(reader, records).stream()
             .collect(Collectors.groupingBy(Described::record));
-    Instrument instrument = Instruments.find(INSTRUMENT).orElseThrow();
     List<AssessedCase> cases =
         all.stream()
             .map(

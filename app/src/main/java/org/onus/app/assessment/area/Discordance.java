@@ -29,7 +29,6 @@ import org.onus.engine.cohort.Discord;
 import org.onus.engine.cohort.Grades;
 import org.onus.engine.cohort.Side;
 import org.onus.engine.incidents.RiskGrade;
-import org.onus.engine.instruments.Instrument;
 import org.onus.engine.instruments.Instruments;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -104,7 +103,9 @@ public class Discordance {
   private Found find(
       Reader reader, DiscordanceQuestion question, Deed deed, int most, List<String> recipients) {
     Map<RecordId, Finished> finished =
-        assessments.finished(reader, "ppit", question.from(), question.to()).stream()
+        assessments
+            .finished(reader, Instruments.ppit().name(), question.from(), question.to())
+            .stream()
             .collect(Collectors.toMap(Finished::record, one -> one));
     Optional<Places> places = lists.places(reader, LocalDate.now(clock));
     Set<RecordId> records = new LinkedHashSet<>(finished.keySet());
@@ -209,7 +210,6 @@ public class Discordance {
   }
 
   private static AssessedCase assessed(Finished one) {
-    Instrument instrument = Instruments.find("ppit").orElseThrow();
     return new AssessedCase(
         "",
         one.on(),
@@ -217,7 +217,7 @@ public class Discordance {
         AgeBand.UNKNOWN,
         AssessedCase.UNKNOWN,
         one.notice(),
-        one.answers(instrument),
+        one.answers(Instruments.ppit()),
         one.threshold(),
         one.priority());
   }

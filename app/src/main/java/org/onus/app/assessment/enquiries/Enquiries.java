@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
@@ -32,12 +31,6 @@ public class Enquiries {
   @Transactional(readOnly = true)
   public List<Enquiry> of(Reader reader, Collection<RecordId> records) {
     return enquiries.of(reader, records);
-  }
-
-  /** One about a record. */
-  @Transactional(readOnly = true)
-  public Optional<Enquiry> find(Reader reader, RecordId record, UUID id) {
-    return of(reader, List.of(record)).stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /** All that nobody has answered; hidden records have none. */

@@ -123,7 +123,7 @@ public class Exercises {
             opened.record().value(),
             new Pseudonymised(LocalDate.now(clock), messages)
                 .facts(cases.gather(reader, opened.records())),
-            Instruments.find("ppit").orElseThrow(),
+            Instruments.ppit(),
             clock.instant(),
             null),
         null);

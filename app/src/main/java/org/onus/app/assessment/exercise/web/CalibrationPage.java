@@ -22,6 +22,7 @@ import org.onus.app.assessment.exercise.ScoredCase;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
+import org.onus.app.ui.Answers;
 import org.onus.app.ui.Choice;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
@@ -116,7 +117,7 @@ class CalibrationPage {
     } else if (invented.isEmpty()) {
       problems.add("case", messages.text("exercises.case.missing"));
     }
-    UUID token = ScoringForm.token(fields);
+    UUID token = Answers.token(fields);
     if (problems.isEmpty() && record != null) {
       Optional<Cases.Opened> opened = cases.open(reader, record);
       opened.ifPresent(one -> exercises.make(reader, token, title, one, messages));
@@ -163,7 +164,7 @@ class CalibrationPage {
   @Requires(Act.LEAD_EXERCISES)
   View agreement(Reader reader) {
     Messages messages = screens.messages();
-    Instrument instrument = Instruments.find("ppit").orElseThrow();
+    Instrument instrument = Instruments.ppit();
     List<Exercise> closed =
         exercises.all(reader).stream()
             .map(Exercises.Standing::exercise)

@@ -11,6 +11,7 @@ import org.onus.app.access.Requires;
 import org.onus.app.assessment.ScoreWords;
 import org.onus.app.assessment.exercise.Practice;
 import org.onus.app.assessment.exercise.ScoredCase;
+import org.onus.app.ui.Answers;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
@@ -79,7 +80,7 @@ class PracticePage {
     if (scored.isEmpty()) {
       return screens.refuse(FORM, form(one, fields, problems));
     }
-    UUID token = ScoringForm.token(fields);
+    UUID token = Answers.token(fields);
     practice.score(reader, token, one, scored.get());
     return new RedirectView(address(one) + "/" + token);
   }

@@ -74,13 +74,4 @@ final class ScoringForm {
       problems.add(field, messages.text("exercises.words.long", LONGEST));
     }
   }
-
-  /** The form's token: one that is sent twice is kept once. */
-  static UUID token(Map<String, String> fields) {
-    try {
-      return UUID.fromString(fields.getOrDefault("token", ""));
-    } catch (IllegalArgumentException _) {
-      return UUID.randomUUID();
-    }
-  }
 }

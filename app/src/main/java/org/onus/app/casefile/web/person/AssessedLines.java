@@ -3,21 +3,17 @@ package org.onus.app.casefile.web.person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.onus.app.access.Reader;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
 import org.onus.app.assessment.ScoreWords;
 import org.onus.app.assessment.enquiries.Enquiries;
 import org.onus.app.assessment.enquiries.Enquiry;
-import org.onus.app.incidents.Incidents;
+import org.onus.app.casefile.web.LastRecorded;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.statements.Statements;
-import org.onus.app.people.statuses.Statuses;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.engine.instruments.Scoring;
@@ -28,23 +24,14 @@ import org.springframework.stereotype.Component;
 class AssessedLines {
   private final Assessments assessments;
   private final Enquiries enquiries;
-  private final Incidents incidents;
-  private final Statements statements;
-  private final Statuses statuses;
+  private final LastRecorded lastRecorded;
   private final Clock clock;
 
   AssessedLines(
-      Assessments assessments,
-      Enquiries enquiries,
-      Incidents incidents,
-      Statements statements,
-      Statuses statuses,
-      Clock clock) {
+      Assessments assessments, Enquiries enquiries, LastRecorded lastRecorded, Clock clock) {
     this.assessments = assessments;
     this.enquiries = enquiries;
-    this.incidents = incidents;
-    this.statements = statements;
-    this.statuses = statuses;
+    this.lastRecorded = lastRecorded;
     this.clock = clock;
   }
 
@@ -54,14 +41,7 @@ class AssessedLines {
       return List.of();
     }
     Instant news =
-        Stream.of(
-                incidents.lastRecorded(reader, open),
-                statements.lastRecorded(reader, open),
-                statuses.lastRecorded(reader, open))
-            .map(Map::values)
-            .flatMap(Collection::stream)
-            .max(Instant::compareTo)
-            .orElse(Instant.MIN);
+        lastRecorded.of(reader, open).values().stream().max(Instant::compareTo).orElse(Instant.MIN);
     return judged.stream()
         .map(one -> line(one, news, Statements.readsConfided(reader), messages))
         .toList();

@@ -16,7 +16,6 @@ import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.people.RecordId;
 import org.onus.app.ui.Answers;
 import org.onus.app.ui.Choice;
-import org.onus.app.ui.OneOrOther;
 import org.onus.app.ui.Screens;
 import org.onus.engine.instruments.Instrument;
 import org.onus.engine.instruments.Instruments;
@@ -79,7 +78,7 @@ class NewResultPage {
     }
     Optional<FormResult.Taken> taken =
         new ResultAnswers(form, answers, screens.messages())
-            .taken(agency(reader, answers), LocalDate.now(clock));
+            .taken(forms.agency(reader, answers), LocalDate.now(clock));
     if (taken.isEmpty()) {
       return screens.refuse(TEMPLATE, view(reader, record, form, answers));
     }
@@ -95,11 +94,6 @@ class NewResultPage {
     return chosen;
   }
 
-  private OneOrOther agency(Reader reader, Answers answers) {
-    return new OneOrOther(
-        forms.agencies(reader), answers.sent("agency"), answers.typed("agency-other"));
-  }
-
   private NewResultView view(
       Reader reader, RecordId record, @Nullable Instrument chosen, Answers answers) {
     return new NewResultView(
@@ -107,7 +101,7 @@ class NewResultPage {
         door.reference(reader, record),
         Instruments.shipped().stream().map(one -> Choice.of(one.name(), one.title())).toList(),
         chosen == null ? null : new ResultAnswers(chosen, answers, screens.messages()).form(),
-        agency(reader, answers),
+        forms.agency(reader, answers),
         answers.date("on"),
         StatementForms.yesOrNo(screens.messages()),
         answers.fields(),

@@ -84,7 +84,7 @@ class NewStatementPage {
   }
 
   private StatementAnswers said(Reader reader, Answers answers) {
-    return new StatementAnswers(answers, screens.messages(), forms.agencies(reader));
+    return new StatementAnswers(answers, screens.messages(), forms.agency(reader, answers));
   }
 
   private NewStatementView view(

@@ -17,7 +17,6 @@ import org.onus.app.people.statuses.Statuses;
 import org.onus.app.ui.Answers;
 import org.onus.app.ui.Choice;
 import org.onus.app.ui.Messages;
-import org.onus.app.ui.OneOrOther;
 import org.onus.app.ui.Screens;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,18 +64,13 @@ class NewStatusPage {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
     Answers answers = new Answers(fields, screens.messages());
     Optional<Held> held =
-        new StatusAnswers(answers, agency(reader, answers), screens.messages())
+        new StatusAnswers(answers, forms.agency(reader, answers), screens.messages())
             .held(LocalDate.now(clock));
     if (held.isEmpty()) {
       return screens.refuse(TEMPLATE, view(reader, record, answers));
     }
     statuses.record(reader, basis, record, Answers.token(fields), held.get());
     return new RedirectView("/persons/" + record);
-  }
-
-  private OneOrOther agency(Reader reader, Answers answers) {
-    return new OneOrOther(
-        forms.agencies(reader), answers.sent("agency"), answers.typed("agency-other"));
   }
 
   private NewStatusView view(Reader reader, RecordId record, Answers answers) {
@@ -97,7 +91,7 @@ class NewStatusPage {
                           : messages.text("casefile.status.value", kind, choice.value()));
                 })
             .toList(),
-        agency(reader, answers),
+        forms.agency(reader, answers),
         answers.date("from"),
         answers.date("until"),
         answers.date("as-at"),

@@ -8,7 +8,6 @@ import org.onus.app.people.relationships.Tie;
 import org.onus.app.people.statements.KnownHow;
 import org.onus.app.ui.Answers;
 import org.onus.app.ui.Messages;
-import org.onus.app.ui.OneOrOther;
 import org.springframework.stereotype.Component;
 
 /** Makes the form of a relationship. */
@@ -35,7 +34,7 @@ class RelationshipForms {
   }
 
   TieAnswers answers(Reader reader, Answers answers, Messages messages) {
-    return new TieAnswers(answers, agency(reader, answers), messages);
+    return new TieAnswers(answers, forms.agency(reader, answers), messages);
   }
 
   RelationshipFieldsView view(Reader reader, Answers answers, Messages messages) {
@@ -43,15 +42,10 @@ class RelationshipForms {
         StatementForms.choices(RelationshipKind.values(), RelationshipKind::label, messages),
         StatementForms.choices(KnownHow.values(), KnownHow::label, messages),
         StatementForms.yesOrNo(messages),
-        agency(reader, answers),
+        forms.agency(reader, answers),
         answers.date("from"),
         answers.date("until"),
         answers.fields(),
         answers.problems());
-  }
-
-  private OneOrOther agency(Reader reader, Answers answers) {
-    return new OneOrOther(
-        forms.agencies(reader), answers.sent("agency"), answers.typed("agency-other"));
   }
 }

@@ -2,7 +2,6 @@ package org.onus.app.casefile.web.recording;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,10 @@ final class StatementAnswers {
   private final Messages messages;
   private final OneOrOther agency;
 
-  StatementAnswers(Answers answers, Messages messages, List<String> agencies) {
+  StatementAnswers(Answers answers, Messages messages, OneOrOther agency) {
     this.answers = answers;
     this.messages = messages;
-    this.agency = new OneOrOther(agencies, answers.sent("agency"), answers.typed("agency-other"));
+    this.agency = agency;
   }
 
   OneOrOther agency() {

@@ -14,6 +14,7 @@ import org.onus.app.people.statements.Statements;
 import org.onus.app.ui.Answers;
 import org.onus.app.ui.Choice;
 import org.onus.app.ui.Messages;
+import org.onus.app.ui.OneOrOther;
 import org.springframework.stereotype.Component;
 
 /** Makes the form of a statement. */
@@ -31,6 +32,11 @@ class StatementForms {
             people.agencies(reader).stream().map(Agency::name), Stream.of(reader.agency()))
         .distinct()
         .toList();
+  }
+
+  /** Which of them says it, or another, as far as that is answered. */
+  OneOrOther agency(Reader reader, Answers answers) {
+    return new OneOrOther(agencies(reader), answers.sent("agency"), answers.typed("agency-other"));
   }
 
   StatementFormView view(Reader reader, Answers answers, StatementAnswers said, Messages m) {

@@ -131,7 +131,7 @@ class StatementPage {
   }
 
   private StatementAnswers answersOf(Reader reader, Answers answers) {
-    return new StatementAnswers(answers, screens.messages(), forms.agencies(reader));
+    return new StatementAnswers(answers, screens.messages(), forms.agency(reader, answers));
   }
 
   private StatementView view(Reader reader, List<Statement> versions, Answers answers) {

@@ -2,8 +2,6 @@ package org.onus.app.casefile.web.start;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +11,9 @@ import org.onus.app.access.Reader;
 import org.onus.app.assessment.Assessments;
 import org.onus.app.assessment.enquiries.Enquiries;
 import org.onus.app.assessment.enquiries.Enquiry;
+import org.onus.app.casefile.web.LastRecorded;
 import org.onus.app.casefile.web.PersonDoor;
-import org.onus.app.incidents.Incidents;
 import org.onus.app.people.RecordId;
-import org.onus.app.people.statements.Statements;
-import org.onus.app.people.statuses.Statuses;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,23 +23,14 @@ class AssessmentsWaiting {
   private final PersonDoor door;
   private final Assessments assessments;
   private final Enquiries enquiries;
-  private final Incidents incidents;
-  private final Statements statements;
-  private final Statuses statuses;
+  private final LastRecorded lastRecorded;
 
   AssessmentsWaiting(
-      PersonDoor door,
-      Assessments assessments,
-      Enquiries enquiries,
-      Incidents incidents,
-      Statements statements,
-      Statuses statuses) {
+      PersonDoor door, Assessments assessments, Enquiries enquiries, LastRecorded lastRecorded) {
     this.door = door;
     this.assessments = assessments;
     this.enquiries = enquiries;
-    this.incidents = incidents;
-    this.statements = statements;
-    this.statuses = statuses;
+    this.lastRecorded = lastRecorded;
   }
 
   /**
@@ -90,7 +77,7 @@ class AssessmentsWaiting {
       return new Found(List.of(), List.of(), List.of());
     }
     Set<RecordId> mine = door.openAmong(reader, all);
-    Map<RecordId, Instant> last = lastRecorded(reader, mine);
+    Map<RecordId, Instant> last = lastRecorded.of(reader, mine);
     List<Assessments.Watched> reopened = new ArrayList<>();
     for (Assessments.Watched one : watched) {
       boolean isNews =
@@ -104,16 +91,5 @@ class AssessmentsWaiting {
         reopened,
         open.stream().filter(one -> mine.contains(one.record())).toList(),
         begun.stream().filter(one -> mine.contains(one.record())).toList());
-  }
-
-  private Map<RecordId, Instant> lastRecorded(Reader reader, Collection<RecordId> records) {
-    Map<RecordId, Instant> last = new HashMap<>(incidents.lastRecorded(reader, records));
-    Stream.of(statements.lastRecorded(reader, records), statuses.lastRecorded(reader, records))
-        .forEach(
-            more ->
-                more.forEach(
-                    (record, at) ->
-                        last.merge(record, at, (one, other) -> one.isAfter(other) ? one : other)));
-    return last;
   }
 }
