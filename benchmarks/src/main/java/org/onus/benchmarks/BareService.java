@@ -60,7 +60,9 @@ final class BareService implements BeanPostProcessor {
     }
     if (wanted == Map.class && call.getArguments()[2] instanceof Map<?, ?> records) {
       Map<Object, Decision> all = new HashMap<>();
-      records.keySet().forEach(record -> all.put(record, new Decision.Granted(Decision.Basis.ROLE)));
+      records
+          .keySet()
+          .forEach(record -> all.put(record, new Decision.Granted(Decision.Basis.ROLE)));
       return all;
     }
     if (wanted == boolean.class) {

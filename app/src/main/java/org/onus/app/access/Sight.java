@@ -1,5 +1,6 @@
 package org.onus.app.access;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,20 @@ public record Sight(Reach reach, Set<String> areas, Set<UUID> own, Set<UUID> hid
   /** Whether a record known in these areas lies in the reader's; one that is known in none does. */
   public boolean touches(Set<String> recordAreas) {
     return areas.isEmpty() || recordAreas.isEmpty() || !Collections.disjoint(areas, recordAreas);
+  }
+
+  /** Whether a record is seen that is known in these areas; {@link #of} says the same in SQL. */
+  public boolean sees(UUID record, Collection<String> recordAreas) {
+    return !hidden.contains(record)
+        && switch (reach) {
+          case NOTHING -> false;
+          case OWN -> own.contains(record);
+          case AREAS ->
+              recordAreas.isEmpty()
+                  || !Collections.disjoint(areas, recordAreas)
+                  || own.contains(record);
+          case EVERYTHING -> true;
+        };
   }
 
   /** A condition in SQL with the values of its named parameters. */

@@ -1,47 +1,35 @@
 package org.onus.app.identification;
 
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.onus.app.access.Reader;
+import java.util.UUID;
 import org.onus.app.access.Sight;
-import org.onus.app.incidents.Incidents;
-import org.onus.app.people.RecordId;
-import org.onus.engine.ranking.Flag;
-import org.springframework.stereotype.Component;
+import org.onus.engine.ranking.HarmBothWays.Back;
 
 /**
- * Kept scores flag harm that goes both ways whoever the other side is. From a reader who does not
- * see the other side the flag is taken: it would say that there is one.
+ * Whom harm both ways is with, as it is kept beside a score: a record, a space, and the area where
+ * their harm is recorded. The flag would say that there is somebody, so a reader who does not see
+ * them is not shown it.
  */
-@Component
-class BothWays {
-  private final Incidents incidents;
+public final class BothWays {
+  private static final int RECORD = 36;
 
-  BothWays(Incidents incidents) {
-    this.incidents = incidents;
-  }
+  private BothWays() {}
 
-  Map<RecordId, ScoredPerson> asSeenBy(
-      Reader reader, LocalDate asAt, Map<RecordId, ScoredPerson> rows) {
-    if (reader.sight().equals(Sight.ALL)) {
-      return rows;
-    }
-    List<RecordId> flagged = flagged(rows.values());
-    Set<RecordId> seen =
-        flagged.isEmpty() ? Set.of() : incidents.harmedByThoseTheyHarm(reader, flagged, asAt);
-    return rows.values().stream()
-        .map(person -> seen.contains(person.record()) ? person : person.without(Flag.BOTH_WAYS))
-        .collect(Collectors.toMap(ScoredPerson::record, person -> person));
-  }
-
-  private static List<RecordId> flagged(Collection<ScoredPerson> people) {
-    return people.stream()
-        .filter(person -> person.flags().contains(Flag.BOTH_WAYS))
-        .map(ScoredPerson::record)
+  /** As it is kept. */
+  public static List<String> kept(Set<Back> back) {
+    return back.stream()
+        .map(one -> one.area() == null ? one.by() : one.by() + " " + one.area())
+        .sorted()
         .toList();
+  }
+
+  static boolean isSeen(Sight sight, List<String> kept) {
+    return kept.stream()
+        .anyMatch(
+            one ->
+                sight.sees(
+                    UUID.fromString(one.substring(0, RECORD)),
+                    one.length() == RECORD ? List.of() : List.of(one.substring(RECORD + 1))));
   }
 }

@@ -39,7 +39,7 @@ class ListStore {
         .withFetchSize(ROWS_AT_ONCE)
         .query(
             row -> {
-              ScoredPerson person = ScoredRow.read(row);
+              ScoredPerson person = ScoredRow.read(row, reader.sight());
               rows.put(person.record(), person);
             });
     return rows;

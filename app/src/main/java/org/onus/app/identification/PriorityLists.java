@@ -44,7 +44,6 @@ public class PriorityLists {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private final ListStore lists;
-  private final BothWays bothWays;
   private final Orders orders;
   private final KeptDays days;
   private final Rulebook rulebook;
@@ -54,7 +53,6 @@ public class PriorityLists {
 
   PriorityLists(
       ListStore lists,
-      BothWays bothWays,
       Orders orders,
       KeptDays days,
       Rulebook rulebook,
@@ -63,7 +61,6 @@ public class PriorityLists {
       Clock clock) {
     this.trail = trail;
     this.lists = lists;
-    this.bothWays = bothWays;
     this.orders = orders;
     this.days = days;
     this.rulebook = rulebook;
@@ -236,11 +233,7 @@ public class PriorityLists {
       List<Candidate> shown) {
     String profile = question.profile().name();
     Map<RecordId, ScoredPerson> people =
-        bothWays.asSeenBy(
-            reader,
-            question.asAt(),
-            lists.rows(
-                reader, day.edition(), profile, shown.stream().map(Candidate::record).toList()));
+        lists.rows(reader, day.edition(), profile, shown.stream().map(Candidate::record).toList());
     Map<UUID, Mark> marked =
         marks.of(reader, shown.stream().map(one -> one.record().value()).toList());
     Map<RecordId, Stability> stabilities =

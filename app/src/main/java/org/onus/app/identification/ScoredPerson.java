@@ -1,7 +1,6 @@
 package org.onus.app.identification;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +29,6 @@ public record ScoredPerson(
     List<String> areas,
     Grades grades,
     CustodyNow custody) {
-
-  ScoredPerson without(Flag flag) {
-    Set<Flag> others = EnumSet.noneOf(Flag.class);
-    others.addAll(flags);
-    others.remove(flag);
-    return new ScoredPerson(
-        record, reference, score, lifetime, why, others, criteria, areas, grades, custody);
-  }
 
   /** Why someone without a row in the profile's window is listed, in one line. */
   public static String whyWithoutScore(ListedPerson.Lifetime lifetime) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Sight;
 import org.onus.app.identification.ListedPerson.Lifetime;
 import org.onus.app.people.RecordId;
 import org.onus.engine.incidents.RiskGrade;
@@ -33,7 +34,8 @@ final class ScoredRow {
 
   private ScoredRow() {}
 
-  static ScoredPerson read(ResultSet row) throws SQLException {
+  /** Reads what is kept of a person, as far as whoever has this sight may know it. */
+  static ScoredPerson read(ResultSet row, Sight sight) throws SQLException {
     return new ScoredPerson(
         new RecordId(row.getObject("record", UUID.class)),
         row.getString("reference"),
@@ -45,7 +47,7 @@ final class ScoredRow {
             row.getObject("lifetime_first", LocalDate.class),
             row.getObject("lifetime_last", LocalDate.class)),
         row.getString("why"),
-        flags(texts(row, "flags")),
+        flags(row, sight),
         texts(row, "criteria"),
         texts(row, "areas"),
         new ScoredPerson.Grades(
@@ -91,10 +93,13 @@ final class ScoredRow {
     return List.of((String[]) row.getArray(column).getArray());
   }
 
-  private static Set<Flag> flags(List<String> codes) {
+  private static Set<Flag> flags(ResultSet row, Sight sight) throws SQLException {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    for (String code : codes) {
+    for (String code : texts(row, "flags")) {
       flags.add(Objects.requireNonNull(FLAGS.get(code), code));
+    }
+    if (flags.contains(Flag.BOTH_WAYS) && !BothWays.isSeen(sight, texts(row, "both_ways"))) {
+      flags.remove(Flag.BOTH_WAYS);
     }
     return flags;
   }

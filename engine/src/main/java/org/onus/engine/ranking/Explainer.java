@@ -166,7 +166,7 @@ public final class Explainer {
   /** The flags that do not depend on a score. */
   public Set<Flag> flagsOf(History history) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    if (isBothWays(history)) {
+    if (!HarmBothWays.of(log, history, asAt).isEmpty()) {
       flags.add(Flag.BOTH_WAYS);
     }
     if (!custody.checked()) {
@@ -181,32 +181,6 @@ public final class Explainer {
       flags.add(Flag.TWO_SEXES);
     }
     return flags;
-  }
-
-  private boolean isBothWays(History history) {
-    long lastDay = asAt.toEpochDay();
-    Set<String> harmed = new HashSet<>();
-    for (int i = 0; i < history.size() && history.day(i) <= lastDay; i++) {
-      String victim = history.victimId(i);
-      if (victim != null
-          && !victim.equals(history.personId())
-          && harmed.add(victim)
-          && log.history(victim)
-              .filter(theirs -> recordsHarm(theirs, history.personId(), lastDay))
-              .isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean recordsHarm(History byWhom, String toWhom, long lastDay) {
-    for (int i = 0; i < byWhom.size() && byWhom.day(i) <= lastDay; i++) {
-      if (toWhom.equals(byWhom.victimId(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String plain(double number) {

@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The orders that readers ask for. Each is kept in memory with the version that the caller's
- * snapshot of the database bore when it was read; whoever sees a later version reads whose scores
- * changed in between, and nobody is ever shown another version than that of their snapshot.
+ * The orders that readers ask for; ranks, counts and shares are worked out among those whom each
+ * reader sees, so that a gap never betrays a hidden record. Each is kept in memory with the version
+ * that the caller's snapshot of the database bore when it was read; whoever sees a later version
+ * reads whose scores changed in between, and nobody is ever shown another version than that of
+ * their snapshot.
  */
 @Component
 public class Orders {
@@ -70,7 +72,12 @@ public class Orders {
     Order seenWith(Sight sight) {
       return sight.equals(Sight.ALL)
           ? order
-          : parts.computeIfAbsent(sight, part -> order.only(new Scopes(part)));
+          : parts.computeIfAbsent(
+              sight,
+              part ->
+                  order.only(
+                      candidate ->
+                          part.sees(candidate.record().value(), candidate.traits().areas())));
     }
   }
 

@@ -15,7 +15,8 @@ final class ScoreText {
           + " days_since_last, events, known_victims, harm_days, last_event, rows_counted,"
           + " unknown_victim_rows, provisional, lifetime_events, lifetime_victims,"
           + " lifetime_harm_days, lifetime_first, lifetime_last, why, flags, criteria, areas,"
-          + " highest_grade, latest_grade, in_custody, custody_until, released_on, undecided";
+          + " highest_grade, latest_grade, in_custody, custody_until, released_on, undecided,"
+          + " both_ways";
 
   private final StringBuilder line = new StringBuilder(512);
 
@@ -39,6 +40,7 @@ final class ScoreText {
     field(person.custody().until());
     field(person.custody().released());
     array(entry.undecided());
+    array(entry.bothWays());
     line.setCharAt(line.length() - 1, '\n');
     return line.toString();
   }

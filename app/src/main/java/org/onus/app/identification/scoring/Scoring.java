@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.identification.BothWays;
 import org.onus.app.identification.Lifetimes;
 import org.onus.app.identification.ListedPerson.Lifetime;
 import org.onus.app.identification.ScoredPerson;
@@ -30,6 +31,7 @@ import org.onus.engine.incidents.RiskGrade;
 import org.onus.engine.ranking.Explainer;
 import org.onus.engine.ranking.Explanation;
 import org.onus.engine.ranking.Flag;
+import org.onus.engine.ranking.HarmBothWays;
 import org.onus.engine.ranking.Profile;
 import org.onus.engine.ranking.Score;
 
@@ -94,7 +96,9 @@ final class Scoring {
         .map(
             profile -> {
               ScoredPerson person = of(history, profile, lifetime, met, undecided, areas);
-              return person == null ? null : new Entry(profile, person, undecided);
+              return person == null
+                  ? null
+                  : new Entry(profile, person, undecided, bothWays(history, person));
             })
         .filter(Objects::nonNull)
         .map(Objects::requireNonNull);
@@ -104,8 +108,16 @@ final class Scoring {
    * One person by one profile.
    *
    * @param undecided rules that ask what is not known of the person
+   * @param bothWays whom harm both ways is with, as it is kept
    */
-  record Entry(Profile profile, ScoredPerson person, List<String> undecided) {}
+  record Entry(
+      Profile profile, ScoredPerson person, List<String> undecided, List<String> bothWays) {}
+
+  private List<String> bothWays(History history, ScoredPerson person) {
+    return person.flags().contains(Flag.BOTH_WAYS)
+        ? BothWays.kept(HarmBothWays.of(log, history, asAt))
+        : List.of();
+  }
 
   private @Nullable ScoredPerson of(
       History history,
