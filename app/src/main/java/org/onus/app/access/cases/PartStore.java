@@ -35,9 +35,28 @@ class PartStore {
   record Part(
       Set<Relation> relations, boolean restricted, boolean reasonGiven, boolean glassBroken) {}
 
+  /** The reader's part in one record: asked like this, the database plans it once for all. */
+  Part of(Reader reader, UUID subject, Instant now, LocalDate today) {
+    return asked("(SELECT CAST(:subject AS uuid))", reader, now, today)
+        .param("subject", subject)
+        .query((row, _) -> part(row))
+        .single();
+  }
+
   Map<UUID, Part> of(Reader reader, Collection<UUID> subjects, Instant now, LocalDate today) {
     Map<UUID, Part> parts = HashMap.newHashMap(subjects.size());
-    jdbc.sql(
+    asked("unnest(:subjects)", reader, now, today)
+        .param("subjects", new SqlArrayValue("uuid", subjects.toArray()))
+        .query(
+            row -> {
+              parts.put(row.getObject("subject", UUID.class), part(row));
+            });
+    return parts;
+  }
+
+  private JdbcClient.StatementSpec asked(
+      String subjects, Reader reader, Instant now, LocalDate today) {
+    return jdbc.sql(
             """
             SELECT asked.subject,
               ARRAY (SELECT i.relation FROM access_involvement i
@@ -50,25 +69,21 @@ class PartStore {
               EXISTS (SELECT FROM access_opening o
                       WHERE o.subject = asked.subject AND o.account = :account AND o.glass
                         AND o.until > :now AND o.closed_at IS NULL) AS glass_broken
-            FROM unnest(:subjects) AS asked (subject)
+            FROM %s AS asked (subject)
             """
-                .formatted(Held.BY_ACCOUNT))
-        .param("subjects", new SqlArrayValue("uuid", subjects.toArray()))
+                .formatted(Held.BY_ACCOUNT, subjects))
         .param("account", UUID.fromString(reader.who()))
         .param("agency", reader.agency())
         .param("today", today)
-        .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-        .query(
-            row -> {
-              parts.put(
-                  row.getObject("subject", UUID.class),
-                  new Part(
-                      relations(row),
-                      row.getBoolean("restricted"),
-                      row.getBoolean("reason_given"),
-                      row.getBoolean("glass_broken")));
-            });
-    return parts;
+        .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+  }
+
+  private static Part part(ResultSet row) throws SQLException {
+    return new Part(
+        relations(row),
+        row.getBoolean("restricted"),
+        row.getBoolean("reason_given"),
+        row.getBoolean("glass_broken"));
   }
 
   /** What somebody sees in lists while they act in a role. */

@@ -34,7 +34,8 @@ public class Parts {
    * @param areas where the person is known; empty if that is not known
    */
   public Decision decide(Reader reader, Act act, UUID subject, Set<String> areas) {
-    return Objects.requireNonNull(decide(reader, act, Map.of(subject, areas)).get(subject));
+    return decide(
+        reader, act, areas, parts.of(reader, subject, clock.instant(), LocalDate.now(clock)));
   }
 
   /**
@@ -43,25 +44,27 @@ public class Parts {
    * @param areas of each where the person is known; empty if that is not known
    */
   public Map<UUID, Decision> decide(Reader reader, Act act, Map<UUID, Set<String>> areas) {
-    Role role = Objects.requireNonNull(reader.role(), "the service itself asks no rule");
     Map<UUID, Decision> decisions = new HashMap<>();
     parts
         .of(reader, areas.keySet(), clock.instant(), LocalDate.now(clock))
         .forEach(
             (subject, part) ->
                 decisions.put(
-                    subject,
-                    AccessRules.decide(
-                        new Attempt(
-                            role,
-                            act,
-                            new Attempt.Case(
-                                part.relations(),
-                                part.restricted(),
-                                reader.sight().touches(areas.getOrDefault(subject, Set.of())),
-                                part.reasonGiven(),
-                                part.glassBroken())))));
+                    subject, decide(reader, act, areas.getOrDefault(subject, Set.of()), part)));
     return decisions;
+  }
+
+  private static Decision decide(Reader reader, Act act, Set<String> areas, PartStore.Part part) {
+    return AccessRules.decide(
+        new Attempt(
+            Objects.requireNonNull(reader.role(), "the service itself asks no rule"),
+            act,
+            new Attempt.Case(
+                part.relations(),
+                part.restricted(),
+                reader.sight().touches(areas),
+                part.reasonGiven(),
+                part.glassBroken())));
   }
 
   /** Which records somebody sees in lists while they act in a role for an agency. */

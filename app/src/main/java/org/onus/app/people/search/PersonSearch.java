@@ -107,7 +107,7 @@ public class PersonSearch {
     Map<RecordId, List<Detail>> held =
         details.of(reader, likeliest.keySet()).stream()
             .collect(Collectors.groupingBy(Detail::record));
-    trail.write(
+    trail.shown(
         reader,
         Entry.of(Deed.PEOPLE_SEARCHED, likeliest.keySet().stream().map(RecordId::value).toList())
             .about(search));
