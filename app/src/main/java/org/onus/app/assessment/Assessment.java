@@ -52,8 +52,10 @@ public record Assessment(
     }
   }
 
-  /** What is done next, by whom, until when. */
-  public record Step(String what, String owner, LocalDate due) {}
+  /** What is done next; nothing while it is a draft. */
+  public List<Step> next() {
+    return judged == null ? List.of() : judged.next();
+  }
 
   /** What is answered, without what somebody took back. */
   public Answers answers() {

@@ -1,6 +1,5 @@
 package org.onus.app.assessment;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -17,11 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.assessment.Assessment.Judged;
-import org.onus.app.assessment.Assessment.Step;
 import org.onus.app.assessment.Assessments.Begun;
 import org.onus.app.assessment.Assessments.Watched;
 import org.onus.app.people.RecordId;
@@ -35,9 +32,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AssessmentStore {
   private final JdbcClient jdbc;
+  private final StepStore steps;
 
-  AssessmentStore(JdbcClient jdbc) {
+  AssessmentStore(JdbcClient jdbc, StepStore steps) {
     this.jdbc = jdbc;
+    this.steps = steps;
   }
 
   /** Of these records, the latest begun first. */
@@ -60,20 +59,22 @@ class AssessmentStore {
                   .computeIfAbsent(row.getObject("assessment", UUID.class), _ -> new ArrayList<>())
                   .add(given(row));
             });
+    Map<UUID, List<Step>> next = steps.of(reader, records);
     return jdbc.sql(
             """
-            SELECT assessment.*, definition, array_agg(what ORDER BY place) AS what,
-              array_agg(owner ORDER BY place) AS owner, array_agg(due ORDER BY place) AS due
-            FROM assessment LEFT JOIN assessment_step ON assessment_step.assessment = assessment.id
-              LEFT JOIN assessment_instrument ON name = instrument AND version = instrument_version
+            SELECT assessment.*, definition FROM assessment
+            LEFT JOIN assessment_instrument ON name = instrument AND version = instrument_version
             WHERE record = ANY (:records) AND record <> ALL (:hidden)
-            GROUP BY assessment.id, definition ORDER BY begun_at DESC, assessment.id
+            ORDER BY begun_at DESC, assessment.id
             """)
         .param("records", new SqlArrayValue("uuid", (Object[]) ids))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query(
-            (row, _) ->
-                assessment(row, given.getOrDefault(row.getObject("id", UUID.class), List.of())))
+            (row, _) -> {
+              UUID id = row.getObject("id", UUID.class);
+              return assessment(
+                  row, given.getOrDefault(id, List.of()), next.getOrDefault(id, List.of()));
+            })
         .list();
   }
 
@@ -215,7 +216,7 @@ class AssessmentStore {
                 .update()
             == 1;
     if (isFirst) {
-      steps(assessment, judged.next());
+      steps.insert(reader, assessment, judged.next());
       jdbc.sql("DELETE FROM assessment_typed WHERE assessment = :id")
           .param("id", assessment)
           .update();
@@ -250,14 +251,17 @@ class AssessmentStore {
   List<Watched> watched(Reader reader) {
     return jdbc.sql(
             """
-            SELECT a.record, a.judged_at, array_agg(c.record) AS records
-            FROM (SELECT DISTINCT ON (record) id, record, judged_at FROM assessment
-              WHERE record <> ALL (:hidden)
-              ORDER BY record, begun_at DESC, judged_at DESC NULLS FIRST) AS a
-            JOIN assessment_cover c ON c.assessment = a.id
-            WHERE a.judged_at IS NOT NULL
+            SELECT a.record, a.judged_at, a.judged_on, array_agg(c.record) AS records
+            FROM assessment a JOIN assessment_cover c ON c.assessment = a.id
+            WHERE a.judged_at IS NOT NULL AND a.record <> ALL (:hidden)
               AND NOT EXISTS (SELECT FROM assessment_step s WHERE s.assessment = a.id)
-            GROUP BY a.id, a.record, a.judged_at ORDER BY a.judged_at
+              AND NOT EXISTS (
+                SELECT FROM assessment_cover theirs
+                JOIN assessment later ON later.record = theirs.record
+                WHERE theirs.assessment = a.id AND later.record <> ALL (:hidden)
+                  AND later.id <> a.id
+                  AND (later.judged_at IS NULL OR later.judged_at > a.judged_at))
+            GROUP BY a.id ORDER BY a.judged_at
             """)
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query(
@@ -267,7 +271,8 @@ class AssessmentStore {
                     Arrays.stream((UUID[]) row.getArray("records").getArray())
                         .map(RecordId::new)
                         .toList(),
-                    instant(row, "judged_at")))
+                    instant(row, "judged_at"),
+                    Objects.requireNonNull(row.getObject("judged_on", LocalDate.class))))
         .list();
   }
 
@@ -279,21 +284,8 @@ class AssessmentStore {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  private void steps(UUID assessment, List<Step> next) {
-    jdbc.sql(
-            """
-            INSERT INTO assessment_step (assessment, place, what, owner, due)
-            SELECT :id, place, what, owner, due
-            FROM unnest(:what, :owner, :due) WITH ORDINALITY AS step (what, owner, due, place)
-            """)
-        .param("id", assessment)
-        .param("what", new SqlArrayValue("text", next.stream().map(Step::what).toArray()))
-        .param("owner", new SqlArrayValue("text", next.stream().map(Step::owner).toArray()))
-        .param("due", new SqlArrayValue("date", next.stream().map(Step::due).toArray()))
-        .update();
-  }
-
-  private static Assessment assessment(ResultSet row, List<Given> given) throws SQLException {
+  private static Assessment assessment(ResultSet row, List<Given> given, List<Step> next)
+      throws SQLException {
     return new Assessment(
         row.getObject("id", UUID.class),
         record(row, "record"),
@@ -302,10 +294,10 @@ class AssessmentStore {
         instant(row, "begun_at"),
         row.getString("begun_by"),
         given,
-        judged(row));
+        judged(row, next));
   }
 
-  private static @Nullable Judged judged(ResultSet row) throws SQLException {
+  private static @Nullable Judged judged(ResultSet row, List<Step> next) throws SQLException {
     LocalDate on = row.getObject("judged_on", LocalDate.class);
     if (on == null) {
       return null;
@@ -318,17 +310,7 @@ class AssessmentStore {
         row.getObject("threshold", Integer.class),
         row.getBoolean("priority"),
         row.getString("reason"),
-        steps(row));
-  }
-
-  private static List<Step> steps(ResultSet row) throws SQLException {
-    String[] what = (String[]) row.getArray("what").getArray();
-    String[] owner = (String[]) row.getArray("owner").getArray();
-    Date[] due = (Date[]) row.getArray("due").getArray();
-    return IntStream.range(0, what.length)
-        .filter(i -> what[i] != null) // an outer join without a step is one empty row
-        .mapToObj(i -> new Step(what[i], owner[i], due[i].toLocalDate()))
-        .toList();
+        next);
   }
 
   private static Given given(ResultSet row) throws SQLException {

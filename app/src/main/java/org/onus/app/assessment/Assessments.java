@@ -106,9 +106,10 @@ public class Assessments {
    * A person who is watched.
    *
    * @param records of theirs that were looked at; something new about any of them opens it again
-   * @param since when it was closed
+   * @param at when it was closed
+   * @param on as at which day
    */
-  public record Watched(RecordId record, List<RecordId> records, Instant since) {
+  public record Watched(RecordId record, List<RecordId> records, Instant at, LocalDate on) {
     public Watched {
       records = List.copyOf(records);
     }

@@ -1,11 +1,11 @@
 package org.onus.app.assessment;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,11 @@ import org.onus.app.people.statuses.StatusKind;
 import org.onus.engine.incidents.CustodySpells.Spell;
 import org.onus.engine.incidents.Offence;
 import org.onus.engine.incidents.Offences;
+import org.onus.engine.instruments.Answers;
+import org.onus.engine.instruments.Item;
 import org.onus.engine.instruments.Liberty;
 import org.onus.engine.instruments.OffenceSigns;
+import org.onus.engine.instruments.Question;
 import org.onus.engine.instruments.Recorded;
 import org.onus.engine.instruments.Sign;
 
@@ -71,13 +74,23 @@ public record CaseRecords(
     return all;
   }
 
-  /** The incidents, statements and statuses that were recorded after a moment. */
-  public List<Object> since(Instant moment) {
-    List<Object> since = new ArrayList<>();
-    incidents.stream().filter(one -> one.recordedAt().isAfter(moment)).forEach(since::add);
-    statements.stream().filter(one -> one.recordedAt().isAfter(moment)).forEach(since::add);
-    statuses.stream().filter(one -> one.recordedAt().isAfter(moment)).forEach(since::add);
-    return since;
+  /** An answer that was given on another form. */
+  public record OnForm(FormResult.Taken taken, Question question, String answer) {}
+
+  /** What other forms say of what an item asks: beside the evidence, and counted nowhere in it. */
+  public List<OnForm> onForms(Item item) {
+    List<OnForm> said = new ArrayList<>();
+    for (FormResult result : results) {
+      Answers answers = result.taken().answers();
+      for (Question question : answers.instrument().questions()) {
+        Optional<String> answer = answers.to(question);
+        if (answer.isPresent()
+            && answers.instrument().item(question.item()).filter(item::isSpokenOfBy).isPresent()) {
+          said.add(new OnForm(result.taken(), question, answer.get()));
+        }
+      }
+    }
+    return said;
   }
 
   public Liberty liberty() {

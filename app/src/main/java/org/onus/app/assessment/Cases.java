@@ -96,11 +96,11 @@ public class Cases {
   /** What is recorded about the person, as far as the reader sees it. */
   public CaseRecords gather(Reader reader, List<RecordId> records) {
     return new CaseRecords(
-        records.stream().flatMap(record -> incidents.of(reader, record).stream()).toList(),
+        incidents.of(reader, records),
         statements.of(reader, records),
         statuses.of(reader, records),
         results.of(reader, records),
-        records.stream().flatMap(record -> custody.of(reader, record).stream()).toList(),
+        custody.told(reader, records).stream().map(Custody.Told::spell).toList(),
         custody.isLoaded(reader),
         !incidents.harmedByThoseTheyHarm(reader, records, LocalDate.now(clock)).isEmpty());
   }

@@ -15,6 +15,7 @@
       "people",
       "people :: details",
       "people :: persons",
+      "people :: relationships",
       "people :: statements",
       "people :: statuses",
       "ui"

@@ -20,6 +20,7 @@ import org.onus.app.assessment.Cases;
 import org.onus.app.assessment.Given;
 import org.onus.app.assessment.Notice;
 import org.onus.app.assessment.Sent;
+import org.onus.app.assessment.Step;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.people.RecordId;
 import org.onus.engine.incidents.History;
@@ -150,12 +151,13 @@ class DemonstrationAssessments {
   private void judge(Reader assessor, Assessment draft, LocalDate on) {
     int points = Scoring.of(draft.answers()) instanceof Scored scored ? scored.value() : 0;
     boolean priority = points + random.nextInt(7) - 3 >= 10;
-    List<Assessment.Step> next =
+    List<Step> next =
         priority || random.nextBoolean()
             ? List.of(
-                new Assessment.Step(
+                Step.of(
                     priority ? "Bring to the next panel" : "Ask the offender manager what helps",
                     "Invented coordinator",
+                    null,
                     on.plusDays(14)))
             : List.of();
     assessments.judge(

@@ -1,6 +1,7 @@
 package org.onus.app.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,15 @@ public class Custody {
   @Transactional(readOnly = true)
   public List<CustodySpell> of(Reader reader, RecordId record) {
     return spells.of(reader, record);
+  }
+
+  /** A spell of a record, and when it was first told. */
+  public record Told(RecordId record, CustodySpell spell, Instant at) {}
+
+  /** The spells of these records as they stand, each with when it was first told. */
+  @Transactional(readOnly = true)
+  public List<Told> told(Reader reader, Collection<RecordId> records) {
+    return spells.told(reader, records);
   }
 
   /** Every spell as it stands, record by record, one at a time. */

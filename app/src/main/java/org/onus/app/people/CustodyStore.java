@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,26 @@ class CustodyStore {
             "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
         .withFetchSize(ROWS_AT_ONCE)
         .query(into(taker));
+  }
+
+  /** A later file that says the same spell again does not make it new. */
+  List<Custody.Told> told(Reader reader, Collection<RecordId> records) {
+    return jdbc.sql(
+            """
+            SELECT record, from_day, to_day, min(recorded_at) AS told FROM people_custody_spell
+            WHERE record = ANY (:records)
+            GROUP BY record, from_day, to_day HAVING bool_or(superseded_at IS NULL)
+            ORDER BY record, from_day, to_day
+            """)
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .query(
+            (row, _) ->
+                new Custody.Told(
+                    new RecordId(row.getObject(1, UUID.class)),
+                    spell(row),
+                    Objects.requireNonNull(row.getObject(4, OffsetDateTime.class)).toInstant()))
+        .list();
   }
 
   boolean isLoaded(Reader reader) {

@@ -25,7 +25,7 @@ final class InstrumentFile {
           "bands");
   private static final Set<String> TIMEFRAME_KEYS = Set.of("key", "title", "within", "beyond");
   private static final Set<String> ITEM_KEYS =
-      Set.of("key", "title", "note", "ask", "judged", "answers", "percentage", "suggest");
+      Set.of("key", "title", "note", "ask", "judged", "answers", "percentage", "signs", "suggest");
   private static final Set<String> SUGGEST_KEYS =
       Set.of("incidents", "same-victim", "victims", "rising", "signs");
 
@@ -100,6 +100,7 @@ final class InstrumentFile {
               part.textOr("ask", ""),
               part.isSo("judged"),
               scale,
+              part.has("signs") ? part.someOf("signs", Sign.class) : Set.of(),
               part.has("suggest") ? suggesting(part.part("suggest", SUGGEST_KEYS)) : null));
     }
     return items;

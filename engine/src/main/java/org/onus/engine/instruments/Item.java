@@ -1,5 +1,7 @@
 package org.onus.engine.instruments;
 
+import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param ask who may know what is not recorded; empty if nobody in particular
  * @param judged whether the answer weighs what is known rather than reads it off, so that the
  *     evidence is looked at before it is given
+ * @param signs what its answers speak of, so that they stand beside what another instrument asks of
+ *     the same; empty if they speak of nothing by themselves
  * @param suggesting how records suggest its answer; null if they do not
  */
 public record Item(
@@ -18,4 +22,15 @@ public record Item(
     String ask,
     boolean judged,
     Scale scale,
-    @Nullable Suggesting suggesting) {}
+    Set<Sign> signs,
+    @Nullable Suggesting suggesting) {
+
+  public Item {
+    signs = Set.copyOf(signs);
+  }
+
+  /** Whether an answer to an item of another form speaks of what this one asks. */
+  public boolean isSpokenOfBy(Item other) {
+    return suggesting != null && !Collections.disjoint(suggesting.signs(), other.signs());
+  }
+}

@@ -3,6 +3,7 @@ package org.onus.app.assessment.area;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.onus.app.access.Sight;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
+import org.onus.app.assessment.FormResult;
+import org.onus.app.assessment.FormResults;
 import org.onus.app.identification.Places;
 import org.onus.app.identification.PriorityLists;
 import org.onus.app.incidents.Described;
@@ -45,6 +48,7 @@ public class Discordance {
 
   private static final int MONTHS_OF_GRADES = 12;
   private final AreaStore assessments;
+  private final FormResults results;
   private final Incidents incidents;
   private final PriorityLists lists;
   private final People people;
@@ -53,12 +57,14 @@ public class Discordance {
 
   Discordance(
       AreaStore assessments,
+      FormResults results,
       Incidents incidents,
       PriorityLists lists,
       People people,
       Trail trail,
       Clock clock) {
     this.assessments = assessments;
+    this.results = results;
     this.incidents = incidents;
     this.lists = lists;
     this.people = people;
@@ -115,6 +121,8 @@ public class Discordance {
             .collect(Collectors.groupingBy(Described::record));
     records.removeIf(record -> !sees(reader.sight(), record, described));
     Map<RecordId, Reference> references = people.references(reader, records);
+    Map<RecordId, List<FormResult>> forms =
+        results.of(reader, records).stream().collect(Collectors.groupingBy(FormResult::record));
     List<Compared> all =
         records.stream()
             .filter(references::containsKey)
@@ -125,6 +133,7 @@ public class Discordance {
                         Objects.requireNonNull(references.get(record)),
                         described.getOrDefault(record, List.of()),
                         finished.get(record),
+                        latest(forms.getOrDefault(record, List.of())),
                         places))
             .filter(one -> one.on().isPresent() || !one.parts().isEmpty())
             .sorted(
@@ -174,6 +183,7 @@ public class Discordance {
       Reference reference,
       List<Described> described,
       @Nullable Finished finished,
+      List<FormResult> forms,
       Optional<Places> places) {
     LocalDate today = LocalDate.now(clock);
     Optional<AssessedCase> assessed = Optional.ofNullable(finished).map(Discordance::assessed);
@@ -191,7 +201,15 @@ public class Discordance {
         assessed.map(AssessedCase::on),
         assessed.map(AssessedCase::score),
         views,
+        forms,
         Discord.of(views));
+  }
+
+  /** One of each form, of results that come with the latest first. */
+  private static List<FormResult> latest(List<FormResult> results) {
+    Map<String, FormResult> latest = new LinkedHashMap<>();
+    results.forEach(one -> latest.putIfAbsent(one.taken().answers().instrument().name(), one));
+    return List.copyOf(latest.values());
   }
 
   /** An incident of several rows counts once, by its highest grade. */

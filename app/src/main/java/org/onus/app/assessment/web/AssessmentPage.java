@@ -14,10 +14,12 @@ import org.onus.app.access.Requires;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
 import org.onus.app.assessment.Cases;
+import org.onus.app.assessment.Developments;
 import org.onus.app.assessment.Forward;
 import org.onus.app.assessment.Given;
 import org.onus.app.assessment.Notice;
 import org.onus.app.assessment.Sent;
+import org.onus.app.assessment.Steps;
 import org.onus.app.assessment.enquiries.Enquiries;
 import org.onus.app.pathways.Assessing;
 import org.onus.app.pathways.Pathway;
@@ -49,6 +51,8 @@ class AssessmentPage {
   private final Cases cases;
   private final Assessments assessments;
   private final Enquiries enquiries;
+  private final Developments developments;
+  private final Steps steps;
   private final Pathways pathways;
   private final Clock clock;
 
@@ -57,22 +61,30 @@ class AssessmentPage {
       Cases cases,
       Assessments assessments,
       Enquiries enquiries,
+      Developments developments,
+      Steps steps,
       Pathways pathways,
       Clock clock) {
     this.screens = screens;
     this.cases = cases;
     this.assessments = assessments;
     this.enquiries = enquiries;
+    this.developments = developments;
+    this.steps = steps;
     this.pathways = pathways;
     this.clock = clock;
   }
 
   @GetMapping
   View show(
-      Reader reader, @PathVariable RecordId record, @RequestParam(defaultValue = "") String item) {
+      Reader reader,
+      @PathVariable RecordId record,
+      @RequestParam(defaultValue = "") String item,
+      @RequestParam(defaultValue = "") String notice) {
     Cases.Opened opened = open(reader, record);
     assessments.shown(reader, opened.basis(), opened.records());
-    return screens.show(TEMPLATE, view(reader, opened, item, Map.of(), Map.of(), Problems.none()));
+    return screens.show(
+        TEMPLATE, view(reader, opened, item, Map.of("notice", notice), Map.of(), Problems.none()));
   }
 
   @PostMapping("/begin")
@@ -125,7 +137,12 @@ class AssessmentPage {
       Optional<Assessment.Judged> judged =
           new JudgementForm(fields, screens.messages())
               .judged(
-                  LocalDate.now(clock), clock.instant(), reader, assessing.threshold(), problems);
+                  LocalDate.now(clock),
+                  clock.instant(),
+                  reader,
+                  assessing.threshold(),
+                  steps.owners(reader),
+                  problems);
       if (judged.isPresent()
           && !assessments.judge(
               reader, opened.basis(), answered, opened.records(), saved.seen(), judged.get())) {
@@ -261,6 +278,6 @@ class AssessmentPage {
             pathways.find(reader.purpose()).orElse(null),
             screens.messages(),
             LocalDate.now(clock))
-        .view(assessments, enquiries, cases, focus, sent, others, problems);
+        .view(assessments, enquiries, developments, steps, cases, focus, sent, others, problems);
   }
 }

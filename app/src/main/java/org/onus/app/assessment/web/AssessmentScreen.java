@@ -15,10 +15,15 @@ import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
 import org.onus.app.assessment.CaseRecords;
 import org.onus.app.assessment.Cases;
+import org.onus.app.assessment.Development;
+import org.onus.app.assessment.DevelopmentWords;
+import org.onus.app.assessment.Developments;
 import org.onus.app.assessment.Forward;
 import org.onus.app.assessment.Given;
 import org.onus.app.assessment.Notice;
 import org.onus.app.assessment.ScoreWords;
+import org.onus.app.assessment.StepWords;
+import org.onus.app.assessment.Steps;
 import org.onus.app.assessment.enquiries.Enquiries;
 import org.onus.app.kernel.Role;
 import org.onus.app.pathways.Assessing;
@@ -58,6 +63,8 @@ final class AssessmentScreen {
   AssessmentView view(
       Assessments assessments,
       Enquiries enquiries,
+      Developments developments,
+      Steps owned,
       Cases cases,
       String focus,
       Map<String, String> sent,
@@ -92,14 +99,15 @@ final class AssessmentScreen {
                 draft.get(),
                 focus,
                 typed,
-                others),
+                others,
+                owned),
         Arrays.stream(Notice.values())
             .map(notice -> Choice.of(notice.name(), messages.text(notice.label())))
             .toList(),
         enquiries.of(reader, opened.records()).stream()
             .map(new EnquiryWords(messages, today)::line)
             .toList(),
-        all.judged().stream().map(one -> earlier(one, records)).toList(),
+        earlier(all.judged(), developments),
         typed,
         problems);
   }
@@ -131,7 +139,8 @@ final class AssessmentScreen {
       Assessment draft,
       String focus,
       Map<String, String> typed,
-      Map<Question, Given> others) {
+      Map<Question, Given> others,
+      Steps owned) {
     List<AssessmentView.NextStep> steps = new JudgementForm(typed, messages).steps();
     Assessing rules = Objects.requireNonNull(assessing);
     return new AssessmentView.Draft(
@@ -155,11 +164,26 @@ final class AssessmentScreen {
                 Choice.of("step", messages.text("assessment.end.step")),
                 Choice.of("watched", messages.text("assessment.end.watched"))),
             steps,
+            owned.owners(reader).stream()
+                .map(one -> Choice.of(one.account().toString(), one.name() + ", " + one.agency()))
+                .toList(),
             steps.size() < JudgementForm.MOST_STEPS),
         draft.given().stream().map(one -> one.id().toString()).collect(Collectors.joining(" ")));
   }
 
-  private AssessmentView.Earlier earlier(Assessment one, CaseRecords records) {
+  private List<AssessmentView.Earlier> earlier(List<Assessment> judged, Developments developments) {
+    List<Development> news =
+        judged.isEmpty() ? List.of() : developments.of(reader, opened.records());
+    return judged.stream().map(one -> earlier(one, news)).toList();
+  }
+
+  private List<String> next(Assessment.Judged judged, List<Development> news) {
+    return judged.next().isEmpty()
+        ? List.of(DevelopmentWords.watched(Development.since(news, judged, today), messages))
+        : judged.next().stream().map(step -> StepWords.line(step, today, messages)).toList();
+  }
+
+  private AssessmentView.Earlier earlier(Assessment one, List<Development> news) {
     Assessment.Judged judged = Objects.requireNonNull(one.judged());
     return new AssessmentView.Earlier(
         one.id().toString(),
@@ -167,7 +191,7 @@ final class AssessmentScreen {
         ScoreWords.of(Scoring.of(one.answers()), messages),
         messages.text(judged.priority() ? "assessment.priority.yes" : "assessment.priority.no"),
         judged.reason(),
-        new NextWords(messages).of(judged, records),
-        messages.text("assessment.since", records.since(judged.at()).size()));
+        next(judged, news),
+        messages.text("assessment.since", Development.since(news, judged, today).size()));
   }
 }

@@ -104,6 +104,7 @@ public record AssessmentView(
    * The form of the judgement.
    *
    * @param closed who judges in this pathway instead; null if the reader may
+   * @param owners who can be made owner of a step and is reminded of it
    * @param mayAdd whether there is room for one more step
    */
   public record Judgement(
@@ -112,10 +113,11 @@ public record AssessmentView(
       List<Choice> priorities,
       List<Choice> ends,
       List<NextStep> steps,
+      List<Choice> owners,
       boolean mayAdd) {}
 
   /** What is done next, as typed; the first is 1. */
-  public record NextStep(int place, String what, String owner, DateFields due) {}
+  public record NextStep(int place, String what, String who, String owner, DateFields due) {}
 
   /**
    * One that was judged.

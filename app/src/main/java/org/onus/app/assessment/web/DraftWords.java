@@ -119,7 +119,10 @@ final class DraftWords {
             .filter(question -> question.item().equals(item.key()))
             .toList();
     boolean shut = item.judged() && !opened.contains(item.key());
-    List<AssessmentView.Period> periods = questions.stream().map(this::period).toList();
+    List<AssessmentView.Period> periods =
+        Stream.concat(questions.stream().map(this::period), Stream.of(onForms(item)))
+            .filter(period -> !period.rows().isEmpty())
+            .toList();
     return new AssessmentView.Item(
         item.key(),
         number,
@@ -130,8 +133,9 @@ final class DraftWords {
         unfolded,
         messages.text(
             "assessment.evidence.rows",
-            questions.stream().flatMap(one -> evidence(one).stream()).distinct().count()),
-        periods.stream().filter(period -> !period.rows().isEmpty()).toList(),
+            questions.stream().flatMap(one -> evidence(one).stream()).distinct().count()
+                + records.onForms(item).size()),
+        periods,
         shut
             ? List.of()
             : questions.stream().map(one -> asked(item, one, others.get(one), typed)).toList(),
@@ -145,6 +149,13 @@ final class DraftWords {
     return new AssessmentView.Period(
         messages.text("assessment.evidence.period", title(question), rows.size()),
         rows.stream().map(id -> words.row(evidence.get(id))).toList());
+  }
+
+  private AssessmentView.Period onForms(Item item) {
+    EvidenceWords words = new EvidenceWords(messages);
+    List<AssessmentView.Row> rows = records.onForms(item).stream().map(words::row).toList();
+    return new AssessmentView.Period(
+        messages.text("assessment.evidence.on-forms", rows.size()), rows);
   }
 
   private @Nullable String confirm(Item item, List<Question> questions) {

@@ -10,6 +10,7 @@ import org.onus.app.access.Requires;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
 import org.onus.app.assessment.Cases;
+import org.onus.app.assessment.Developments;
 import org.onus.app.people.RecordId;
 import org.onus.app.ui.Screens;
 import org.springframework.http.HttpStatus;
@@ -27,12 +28,19 @@ class FinishedPage {
   private final Screens screens;
   private final Cases cases;
   private final Assessments assessments;
+  private final Developments developments;
   private final Clock clock;
 
-  FinishedPage(Screens screens, Cases cases, Assessments assessments, Clock clock) {
+  FinishedPage(
+      Screens screens,
+      Cases cases,
+      Assessments assessments,
+      Developments developments,
+      Clock clock) {
     this.screens = screens;
     this.cases = cases;
     this.assessments = assessments;
+    this.developments = developments;
     this.clock = clock;
   }
 
@@ -52,6 +60,7 @@ class FinishedPage {
                 found.orElseThrow(FinishedPage::absent),
                 opened,
                 cases.gather(reader, opened.records()),
+                developments.of(reader, opened.records()),
                 screens.messages(),
                 LocalDate.now(clock))
             .view(assessments, all.draft().isPresent()));

@@ -12,10 +12,13 @@ import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
 import org.onus.app.assessment.CaseRecords;
 import org.onus.app.assessment.Cases;
+import org.onus.app.assessment.Development;
+import org.onus.app.assessment.DevelopmentWords;
 import org.onus.app.assessment.Given;
 import org.onus.app.assessment.Notice;
 import org.onus.app.assessment.ScoreWords;
-import org.onus.app.people.statuses.Status;
+import org.onus.app.assessment.Step;
+import org.onus.app.assessment.StepWords;
 import org.onus.app.ui.Choice;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
@@ -34,6 +37,7 @@ final class FinishedScreen {
   private final Assessment.Judged judged;
   private final Cases.Opened opened;
   private final CaseRecords records;
+  private final List<Development> developments;
   private final Messages messages;
   private final LocalDate today;
 
@@ -41,12 +45,14 @@ final class FinishedScreen {
       Assessment assessment,
       Cases.Opened opened,
       CaseRecords records,
+      List<Development> developments,
       Messages messages,
       LocalDate today) {
     this.assessment = assessment;
     judged = Objects.requireNonNull(assessment.judged());
     this.opened = opened;
     this.records = records;
+    this.developments = developments;
     this.messages = messages;
     this.today = today;
   }
@@ -59,13 +65,11 @@ final class FinishedScreen {
         opened.reference().text(),
         assessment.instrument().title(),
         facts(),
+        judged.next().stream().map(this::step).toList(),
         answers(suggestions),
         ScoreWords.of(Scoring.of(suggested(suggestions)), messages),
-        records.since(judged.at()).stream().map(words::row).toList(),
-        records.statuses().stream()
-            .map(Status::held)
-            .filter(held -> held.holdsOn(judged.on()) && !held.holdsOn(today))
-            .map(held -> words.row(held).what())
+        Development.since(developments, judged, today).stream()
+            .map(one -> words.news(one, judged, today))
             .toList(),
         inHand,
         Arrays.stream(Notice.values())
@@ -94,8 +98,23 @@ final class FinishedScreen {
         "judged",
         messages.text(judged.priority() ? "assessment.priority.yes" : "assessment.priority.no"));
     add(facts, "reason", judged.reason());
-    add(facts, "next", String.join("; ", new NextWords(messages).of(judged, records)));
+    if (judged.next().isEmpty()) {
+      add(
+          facts,
+          "next",
+          DevelopmentWords.watched(Development.since(developments, judged, today), messages));
+    }
     return facts;
+  }
+
+  private FinishedView.Step step(Step step) {
+    return new FinishedView.Step(
+        "/people/" + opened.record() + "/assessment/steps/" + step.id(),
+        step.what(),
+        step.owner(),
+        Dates.text(step.due(), messages),
+        StepWords.standing(step, today, messages),
+        step.isOverdue(today));
   }
 
   private void add(List<SummaryRow> facts, String key, String value) {

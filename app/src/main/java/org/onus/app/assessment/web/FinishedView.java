@@ -8,9 +8,9 @@ import org.onus.app.ui.SummaryRow;
  * A finished assessment and what has changed since.
  *
  * @param facts what was judged
+ * @param steps what was to be done next; none if the person was closed but watched
  * @param now the score that records alone suggest today
- * @param since what was recorded after it
- * @param ended statuses that held then and do not today
+ * @param since what was recorded or came to an end after it
  * @param inHand whether a newer one is begun
  * @param notice how the person came to notice then
  */
@@ -19,13 +19,17 @@ public record FinishedView(
     String reference,
     String title,
     List<SummaryRow> facts,
+    List<Step> steps,
     List<Answer> answers,
     String now,
     List<AssessmentView.Row> since,
-    List<String> ended,
     boolean inHand,
     List<Choice> notices,
     String notice) {
+
+  /** A next step, and where its owner says that it was done. */
+  public record Step(
+      String href, String what, String owner, String due, String standing, boolean overdue) {}
 
   /** An answer, with what records suggested then and suggest today. */
   public record Answer(

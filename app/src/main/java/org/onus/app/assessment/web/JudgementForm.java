@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
+import org.onus.app.access.accounts.Worker;
 import org.onus.app.assessment.Assessment.Judged;
-import org.onus.app.assessment.Assessment.Step;
+import org.onus.app.assessment.Step;
 import org.onus.app.ui.DateFields;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
@@ -29,11 +30,16 @@ final class JudgementForm {
 
   /** The judgement, or nothing with problems added in the order of the page. */
   Optional<Judged> judged(
-      LocalDate today, Instant now, Reader reader, @Nullable Integer threshold, Problems problems) {
+      LocalDate today,
+      Instant now,
+      Reader reader,
+      @Nullable Integer threshold,
+      List<Worker> owners,
+      Problems problems) {
     String priority = oneOf("priority", problems, "yes", "no");
     String reason = words("reason", "reason", problems);
     String end = oneOf("end", problems, "step", "watched");
-    List<Step> next = end.equals("step") ? next(today, problems) : List.of();
+    List<Step> next = end.equals("step") ? next(today, owners, problems) : List.of();
     return problems.isEmpty()
         ? Optional.of(
             new Judged(
@@ -48,28 +54,36 @@ final class JudgementForm {
         : Optional.empty();
   }
 
-  private List<Step> next(LocalDate today, Problems problems) {
+  private List<Step> next(LocalDate today, List<Worker> owners, Problems problems) {
     List<Step> next = new ArrayList<>();
     for (int place : places()) {
       if (place == 1 || !isBlank(place)) {
-        step(place, today, problems).ifPresent(next::add);
+        step(place, today, owners, problems).ifPresent(next::add);
       }
     }
     return next;
   }
 
-  private Optional<Step> step(int place, LocalDate today, Problems problems) {
+  private Optional<Step> step(int place, LocalDate today, List<Worker> owners, Problems problems) {
     String what = words("step-" + place, "step", problems);
-    String owner = words("owner-" + place, "owner", problems);
+    Optional<Worker> worker =
+        owners.stream()
+            .filter(one -> one.account().toString().equals(typed("who-" + place)))
+            .findFirst();
+    String owner =
+        worker.isPresent()
+            ? worker.get().name() + ", " + worker.get().agency()
+            : words("owner-" + place, "owner", problems);
     Optional<LocalDate> due = due(place).date().filter(day -> !day.isBefore(today));
     if (due.isEmpty()) {
       problems.add("due-" + place, messages.text("assessment.judge.due.missing"));
     }
-    return due.map(day -> new Step(what, owner, day));
+    return due.map(day -> Step.of(what, owner, worker.map(Worker::account).orElse(null), day));
   }
 
   private boolean isBlank(int place) {
     return typed("step-" + place).isEmpty()
+        && typed("who-" + place).isEmpty()
         && typed("owner-" + place).isEmpty()
         && due(place).isEmpty();
   }
@@ -80,7 +94,11 @@ final class JudgementForm {
         .map(
             place ->
                 new AssessmentView.NextStep(
-                    place, typed("step-" + place), typed("owner-" + place), due(place)))
+                    place,
+                    typed("step-" + place),
+                    typed("who-" + place),
+                    typed("owner-" + place),
+                    due(place)))
         .toList();
   }
 
@@ -102,7 +120,7 @@ final class JudgementForm {
     }
     for (int place : places()) {
       for (String part :
-          List.of("step-%d", "owner-%d", "due-%d-day", "due-%d-month", "due-%d-year")) {
+          List.of("step-%d", "who-%d", "owner-%d", "due-%d-day", "due-%d-month", "due-%d-year")) {
         keep(part.formatted(place), kept);
       }
     }

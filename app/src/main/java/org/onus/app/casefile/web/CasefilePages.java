@@ -32,6 +32,12 @@ class CasefilePages {
   }
 
   @Bean
+  NavigationItem startFromReferral() {
+    return new NavigationItem(
+        "assessment.navigation", 18, "casefile.referral.title", "/assessments/new");
+  }
+
+  @Bean
   NavigationItem recordsOfAccess() {
     return new NavigationItem(
         "casefile.section.oversight", 60, "casefile.navigation.trail", "/records-of-access");

@@ -3,6 +3,7 @@ package org.onus.app.people.persons;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -112,7 +113,13 @@ public class Persons {
   /** The decisions that stand about a person's records, the oldest first. */
   @Transactional(readOnly = true)
   public List<Judgement> decisions(Reader reader, Person person) {
-    return judgements.about(reader, person.records()).stream()
+    return decisions(reader, person.records());
+  }
+
+  /** The decisions that stand about any of these records, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<Judgement> decisions(Reader reader, Collection<RecordId> records) {
+    return judgements.about(reader, records).stream()
         .filter(judgement -> !isHidden(reader, judgement.one()))
         .filter(judgement -> !isHidden(reader, judgement.other()))
         .toList();

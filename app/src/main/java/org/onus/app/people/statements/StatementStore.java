@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,25 +46,6 @@ class StatementStore {
             "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
         .query((row, _) -> statement(row))
         .list();
-  }
-
-  Map<RecordId, Instant> lastRecorded(Reader reader, Collection<RecordId> records) {
-    Map<RecordId, Instant> last = new HashMap<>();
-    query(
-            reader,
-            """
-            SELECT s.record, max(s.recorded_at) AS last FROM people_statement s
-            WHERE s.record = ANY (:records) AND s.ended_at IS NULL AND %s GROUP BY s.record
-            """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
-        .query(
-            row -> {
-              last.put(
-                  new RecordId(row.getObject("record", UUID.class)),
-                  row.getObject("last", OffsetDateTime.class).toInstant());
-            });
-    return last;
   }
 
   /** A statement whose newest version is confided shows none of the older ones either. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,12 +39,6 @@ public class Statements {
   /** Whether the reader is shown what is confided. */
   public static boolean readsConfided(Reader reader) {
     return AccessRules.mayEver(reader.role(), Act.READ_CONFIDED);
-  }
-
-  /** When something was last said of each of these; of whom nothing is said is left out. */
-  @Transactional(readOnly = true)
-  public Map<RecordId, Instant> lastRecorded(Reader reader, Collection<RecordId> records) {
-    return statements.lastRecorded(reader, records);
   }
 
   /** What stands about these records, what was said last first; hidden records have nothing. */

@@ -3,13 +3,10 @@ package org.onus.app.people.statuses;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onus.app.access.Decision.Basis;
@@ -42,17 +39,6 @@ public class Statuses {
   @Transactional(readOnly = true)
   public List<Status> of(Reader reader, Collection<RecordId> records) {
     return statuses.of(reader, records);
-  }
-
-  /** When a status was last said of each of these; who has none is left out. */
-  @Transactional(readOnly = true)
-  public Map<RecordId, Instant> lastRecorded(Reader reader, Collection<RecordId> records) {
-    return of(reader, records).stream()
-        .collect(
-            Collectors.toMap(
-                Status::record,
-                Status::recordedAt,
-                BinaryOperator.maxBy(Comparator.naturalOrder())));
   }
 
   /** One of a record. */

@@ -55,8 +55,8 @@ class AddPersonPage {
   }
 
   @GetMapping
-  View show(Reader reader, @PathVariable UUID id) {
-    Map<String, String> fields = new HashMap<>();
+  View show(Reader reader, @PathVariable UUID id, @RequestParam(defaultValue = "") String notice) {
+    Map<String, String> fields = new HashMap<>(Map.of("notice", notice));
     asked(reader, id).values().forEach((column, text) -> fields.put(column.standardName(), text));
     return screens.show(TEMPLATE, view(reader, id, fields, Problems.none(), null));
   }
@@ -82,10 +82,14 @@ class AddPersonPage {
     }
     Details.Added added = details.add(reader, agency, reference, values);
     if (added.isNew()) {
-      return new RedirectView("/people/" + added.record() + "/held");
+      return new RedirectView(referral(fields).onward(added.record().toString()));
     }
     problems.add("reference", messages.text("people.add.reference.known", agency.name()));
     return screens.refuse(TEMPLATE, view(reader, id, fields, problems, added.record().toString()));
+  }
+
+  private static ReferralKind referral(Map<String, String> fields) {
+    return ReferralKind.of(fields.getOrDefault("notice", ""));
   }
 
   private List<Written> values(Map<String, String> fields, Problems problems) {
@@ -133,6 +137,7 @@ class AddPersonPage {
         fields.getOrDefault("alias_family_name", ""),
         DetailBoxes.boxes(AFTER_ALIAS, values, messages),
         problems,
-        existing);
+        referral(fields),
+        existing == null ? null : referral(fields).onward(existing));
   }
 }

@@ -9,7 +9,8 @@ import org.onus.app.ui.Problems;
 /**
  * The form of what an agency holds about somebody.
  *
- * @param existing the record that bears the reference already, if one does
+ * @param referral the kind of the referral that names them; empty if none does
+ * @param existing where the record is shown that bears the reference already, if one does
  */
 public record AddPersonView(
     String search,
@@ -20,4 +21,5 @@ public record AddPersonView(
     String aliasFamily,
     List<Box> others,
     Problems problems,
+    ReferralKind referral,
     @Nullable String existing) {}

@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
@@ -35,7 +36,7 @@ class FoundPeoplePage {
   }
 
   @GetMapping("/people/searches/{id}")
-  View show(Reader reader, @PathVariable UUID id) {
+  View show(Reader reader, @PathVariable UUID id, @RequestParam(defaultValue = "") String notice) {
     Known known =
         search
             .asked(reader, id)
@@ -51,6 +52,7 @@ class FoundPeoplePage {
                 .toList(),
             found.answers().stream().map(this::row).toList(),
             found.isMore(),
+            ReferralKind.of(notice),
             AccessRules.mayEver(reader.role(), Act.OPEN_PERSON),
             AccessRules.mayEver(reader.role(), Act.ADD_PERSON)));
   }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param known what was typed, in words
  * @param isMore whether more are called so than are shown
+ * @param referral the kind of the referral that names them; empty if none does
  * @param mayOpen whether the reader's role opens people at all
  */
 public record FoundPeopleView(
@@ -14,6 +15,7 @@ public record FoundPeopleView(
     List<String> known,
     List<Row> rows,
     boolean isMore,
+    ReferralKind referral,
     boolean mayOpen,
     boolean mayAdd) {
 

@@ -134,6 +134,7 @@ class EveryRouteIsWalkedTest {
             "result",
             "enquiry",
             "assessment",
+            "step",
             "other"));
     for (Route route : routes()) {
       Matcher variables = VARIABLE.matcher(route.pattern());
@@ -206,7 +207,8 @@ class EveryRouteIsWalkedTest {
                           "status",
                           "result",
                           "enquiry",
-                          "assessment" ->
+                          "assessment",
+                          "step" ->
                           part(person).toString();
                       case "other" -> other().toString();
                       default -> SAMPLES.getOrDefault(variable.group(1), "unknown");
@@ -348,6 +350,25 @@ class EveryRouteIsWalkedTest {
         .param("id", part(subject))
         .param("subject", subject)
         .param("agency", TestPeople.AGENCY)
+        .update();
+    UUID judged = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO assessment (id, record, instrument, instrument_version, pathway, notice,
+              begun_at, begun_by, judged_on, judged_at, judged_by, priority, reason)
+            VALUES (:id, :subject, 'ppit', 1, 'walk', 'OTHER', now(), 'walk', now(), now(), 'walk',
+              true, 'walk')
+            """)
+        .param("id", judged)
+        .param("subject", subject)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO assessment_step (id, assessment, place, what, owner, due)
+            VALUES (:id, :assessment, 1, 'walk', 'walk', '2026-11-01')
+            """)
+        .param("id", part(subject))
+        .param("assessment", judged)
         .update();
     jdbc.sql(
             """

@@ -181,7 +181,7 @@ class AssessmentPageTest {
                 "1 point from 1 of 20 answers known; from 1 to 20 once the rest are known.",
                 "Priority",
                 "stabbed a man before",
-                "Ask for a panel – PC Lowri, by 1 December 2026",
+                "Ask for a panel – PC Lowri, by 1 December 2026. Not done yet",
                 "Nothing was recorded since"));
     assertThat(page.document().select("input[name=notice]")).isNotEmpty();
     assertThat(assessor.open("/persons/" + person).table("Earlier assessments").getFirst())
@@ -252,8 +252,8 @@ class AssessmentPageTest {
     assertThat(judge(form).status()).isEqualTo(302);
     assertThat(assessor.open(address("")).table("Earlier assessments").getFirst())
         .contains(
-            "Ask for a panel – PC Lowri, by 1 December 2026"
-                + " Visit with housing – Sgt Hale, by 2 December 2026");
+            "Ask for a panel – PC Lowri, by 1 December 2026. Not done yet"
+                + " Visit with housing – Sgt Hale, by 2 December 2026. Not done yet");
   }
 
   @Test
@@ -277,8 +277,8 @@ class AssessmentPageTest {
     force.record(InventedForce.row("I8", "P1", TestClock.TODAY, "V1"));
     assertThat(assessor.open(address("")).table("Earlier assessments").getFirst())
         .contains(
-            "Closed but watched. Open again: something was recorded since",
-            "4 rows were recorded since: begin a new assessment if they matter");
+            "Closed but watched. Open again: new since then – incident",
+            "4 things are new since: begin a new assessment if they matter");
   }
 
   @Test

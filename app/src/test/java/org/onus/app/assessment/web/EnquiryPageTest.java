@@ -191,9 +191,9 @@ class EnquiryPageTest {
     jdbc.sql("UPDATE assessment SET judged_at = judged_at - interval '1 hour'").update();
     force.record(InventedForce.row("I8", "P1", TestClock.TODAY, "V1"));
     assertThat(assessor.open("/assessments/waiting").main())
-        .contains("Open again: something was recorded since");
+        .contains("Open again: new since then – incident");
     assertThat(assessor.open("/persons/" + person).table("Earlier assessments").getFirst())
-        .contains("Closed but watched. Open again: something was recorded since");
+        .contains("Closed but watched. Open again: new since then – incident");
 
     assessor.send(address("/begin"), Map.of("notice", "POLICE_OTHER"));
     assertThat(assessor.open("/assessments/waiting").main())

@@ -71,7 +71,7 @@ class FinishedPageTest {
     assertThat(page.summary("Instrument")).endsWith("(PPIT), version 1");
     assertThat(page.summary("Judgement")).isEqualTo("Priority");
     assertThat(page.summary("Reason")).isEqualTo("it grows");
-    assertThat(page.table("Recorded since"))
+    assertThat(page.table("New since then"))
         .extracting(List::getFirst)
         .contains("19 November 2026");
     assertThat(page.table("Answers then, and what records suggest today").getFirst())

@@ -72,6 +72,7 @@ class EveryRouteOnRecordTest {
           "GET /practice/{name}",
           "POST /practice/{name}",
           "GET /practice/{name}/{id}",
+          "GET /assessments/new",
           "GET /people/{record}/reason",
           "GET /people/{record}/break-glass");
 
@@ -519,6 +520,14 @@ class EveryRouteOnRecordTest {
     Browser assessor = browser.as(Role.ASSESSOR);
     String page = "/people/" + person + "/assessment";
     step(
+        "POST /assessments/new",
+        () ->
+            assessor.follow(
+                assessor.send(
+                    "/assessments/new", Map.of("notice", "OTHER", "family_name", "Price"))),
+        Deed.PEOPLE_SEARCHED,
+        person);
+    step(
         "POST /people/{record}/assessment/begin",
         () -> assessor.send(page + "/begin", Map.of("notice", "POLICE_OTHER")),
         Deed.ASSESSMENT_BEGUN,
@@ -581,21 +590,28 @@ class EveryRouteOnRecordTest {
         () -> assessor.open("/assessments/waiting"),
         Deed.ASSESSMENTS_WAITING_READ,
         person);
+    Map<String, String> judgement = new HashMap<>();
+    judgement.putAll(Map.of("seen", assessor.open(page).field("seen"), "priority", "no"));
+    judgement.putAll(Map.of("reason", "x", "end", "step", "step-1", "x", "owner-1", "x"));
+    FilledForms.day(judgement, "due-1", "1", "12", "2026");
     step(
         "POST /people/{record}/assessment/judgement",
-        () ->
-            assessor.send(
-                page + "/judgement",
-                Map.of(
-                    "seen",
-                    assessor.open(page).field("seen"),
-                    "priority",
-                    "no",
-                    "reason",
-                    "x",
-                    "end",
-                    "watched")),
+        () -> assessor.send(page + "/judgement", judgement),
         Deed.ASSESSMENT_JUDGED,
+        person);
+    String step =
+        page + "/steps/" + jdbc.sql("SELECT id FROM assessment_step").query(UUID.class).single();
+    step(
+        "GET /people/{record}/assessment/steps/{step}",
+        () -> assessor.open(step),
+        Deed.ASSESSMENT_OPENED,
+        person);
+    Map<String, String> done = new HashMap<>(Map.of("words", "x"));
+    FilledForms.day(done, "on", "21", "11", "2026");
+    step(
+        "POST /people/{record}/assessment/steps/{step}",
+        () -> assessor.send(step, done),
+        Deed.STEP_DONE,
         person);
     UUID judged =
         jdbc.sql("SELECT id FROM assessment WHERE judged_at IS NOT NULL")

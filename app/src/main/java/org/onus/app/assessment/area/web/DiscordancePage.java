@@ -39,7 +39,7 @@ import org.springframework.web.servlet.View;
 class DiscordancePage {
   private static final String TEMPLATE = "assessment/area/discordance";
   private static final List<String> COLUMNS =
-      List.of("reference", "unit", "score", "rank", "grades", "judgement", "parts");
+      List.of("reference", "unit", "score", "rank", "grades", "forms", "judgement", "parts");
   private final Screens screens;
   private final Discordance discordance;
   private final Clock clock;
@@ -86,6 +86,7 @@ class DiscordancePage {
                     one.score(),
                     one.rank(),
                     one.grades(),
+                    String.join("; ", one.forms()),
                     one.judgement(),
                     String.join("; ", one.parts())))
         .forEach(row -> csv.writeRecord(row.stream().map(SpreadsheetText::harmless).toList()));

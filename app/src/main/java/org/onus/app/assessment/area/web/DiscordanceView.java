@@ -29,6 +29,7 @@ public record DiscordanceView(
       String score,
       String rank,
       String grades,
+      List<String> forms,
       String judgement,
       List<String> parts) {}
 

@@ -3,9 +3,12 @@ package org.onus.app.assessment.area.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onus.app.assessment.FormResult;
+import org.onus.app.assessment.FormWords;
 import org.onus.app.assessment.ScoreWords;
 import org.onus.app.assessment.area.Compared;
 import org.onus.app.assessment.area.Discordance;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.engine.cohort.Discord;
 import org.onus.engine.cohort.Grades;
@@ -47,11 +50,20 @@ final class DiscordanceWords {
             ? messages.text("discordance.grades.none")
             : messages.text(
                 "discordance.grades", grades.high(), grades.medium(), grades.standard()),
+        one.forms().stream().map(this::form).toList(),
         one.views()
             .priority()
             .map(so -> messages.text(so ? "figures.judged.yes" : "figures.judged.no"))
             .orElseGet(() -> messages.text("discordance.not-judged")),
         one.parts().stream().sorted().map(this::way).toList());
+  }
+
+  private String form(FormResult result) {
+    return messages.text(
+        "discordance.form",
+        result.taken().answers().instrument().title(),
+        FormWords.outcome(result.taken().answers(), messages),
+        Dates.text(result.taken().on(), messages));
   }
 
   String way(Discord one) {

@@ -1,17 +1,19 @@
 package org.onus.app.casefile.web.person;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.onus.app.access.Reader;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
+import org.onus.app.assessment.Development;
+import org.onus.app.assessment.DevelopmentWords;
+import org.onus.app.assessment.Developments;
 import org.onus.app.assessment.ScoreWords;
+import org.onus.app.assessment.StepWords;
 import org.onus.app.assessment.enquiries.Enquiries;
 import org.onus.app.assessment.enquiries.Enquiry;
-import org.onus.app.casefile.web.LastRecorded;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.statements.Statements;
 import org.onus.app.ui.Dates;
@@ -24,14 +26,14 @@ import org.springframework.stereotype.Component;
 class AssessedLines {
   private final Assessments assessments;
   private final Enquiries enquiries;
-  private final LastRecorded lastRecorded;
+  private final Developments developments;
   private final Clock clock;
 
   AssessedLines(
-      Assessments assessments, Enquiries enquiries, LastRecorded lastRecorded, Clock clock) {
+      Assessments assessments, Enquiries enquiries, Developments developments, Clock clock) {
     this.assessments = assessments;
     this.enquiries = enquiries;
-    this.lastRecorded = lastRecorded;
+    this.developments = developments;
     this.clock = clock;
   }
 
@@ -40,15 +42,19 @@ class AssessedLines {
     if (judged.isEmpty()) {
       return List.of();
     }
-    Instant news =
-        lastRecorded.of(reader, open).values().stream().max(Instant::compareTo).orElse(Instant.MIN);
+    List<Development> news = developments.ofMany(reader, open);
+    LocalDate today = LocalDate.now(clock);
     return judged.stream()
-        .map(one -> line(one, news, Statements.readsConfided(reader), messages))
+        .map(one -> line(one, news, today, Statements.readsConfided(reader), messages))
         .toList();
   }
 
   private static PersonView.Assessed line(
-      Assessment one, Instant news, boolean readsConfided, Messages messages) {
+      Assessment one,
+      List<Development> news,
+      LocalDate today,
+      boolean readsConfided,
+      Messages messages) {
     Assessment.Judged judged = Objects.requireNonNull(one.judged());
     return new PersonView.Assessed(
         one.id().toString(),
@@ -57,24 +63,20 @@ class AssessedLines {
         ScoreWords.of(Scoring.of(one.answers()), messages),
         messages.text(judged.priority() ? "assessment.priority.yes" : "assessment.priority.no"),
         readsConfided ? judged.reason() : "",
-        next(judged, news, readsConfided, messages));
+        next(judged, Development.since(news, judged, today), today, readsConfided, messages));
   }
 
   private static List<String> next(
-      Assessment.Judged judged, Instant news, boolean readsConfided, Messages messages) {
+      Assessment.Judged judged,
+      List<Development> since,
+      LocalDate today,
+      boolean readsConfided,
+      Messages messages) {
     if (judged.next().isEmpty()) {
-      return List.of(messages.text("assessment.watched", news.isAfter(judged.at()) ? 1 : 0));
+      return List.of(DevelopmentWords.watched(since, messages));
     }
     return readsConfided
-        ? judged.next().stream()
-            .map(
-                step ->
-                    messages.text(
-                        "assessment.next",
-                        step.what(),
-                        step.owner(),
-                        Dates.text(step.due(), messages)))
-            .toList()
+        ? judged.next().stream().map(step -> StepWords.line(step, today, messages)).toList()
         : List.of();
   }
 

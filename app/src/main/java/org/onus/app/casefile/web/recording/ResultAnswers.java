@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onus.app.assessment.FormResult;
+import org.onus.app.assessment.FormWords;
 import org.onus.app.kernel.Agency;
 import org.onus.app.ui.Answers;
 import org.onus.app.ui.Choice;
@@ -37,7 +38,7 @@ final class ResultAnswers {
   private NewResultView.Asked asked(Question question) {
     return new NewResultView.Asked(
         field(question),
-        ResultWords.asked(instrument, question, messages),
+        FormWords.asked(instrument, question, messages),
         switch (instrument.item(question.item()).orElseThrow().scale()) {
           case Scale.OneOf one ->
               Stream.concat(

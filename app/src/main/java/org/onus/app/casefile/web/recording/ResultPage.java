@@ -8,6 +8,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.assessment.FormResult;
 import org.onus.app.assessment.FormResults;
+import org.onus.app.assessment.FormWords;
 import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.people.RecordId;
 import org.onus.app.ui.Answers;
@@ -85,8 +86,8 @@ class ResultPage {
         result.record().toString(),
         ResultWords.line(result, messages),
         instrument.note(),
-        ResultWords.answered(result.taken().answers(), messages),
-        ResultWords.missing(result.taken().answers(), messages),
+        FormWords.answered(result.taken().answers(), messages),
+        FormWords.missing(result.taken().answers(), messages),
         ended == null
             ? null
             : messages.text(

@@ -12,6 +12,7 @@ import org.onus.app.access.Requires;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
+import org.onus.app.assessment.DevelopmentWords;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
@@ -68,8 +69,25 @@ class AssessmentsWaitingPage {
                         references,
                         "",
                         messages.text(
-                            "casefile.waiting.reopened", Dates.text(one.since(), messages)),
+                            "casefile.waiting.reopened",
+                            Dates.text(one.closed(), messages),
+                            DevelopmentWords.kinds(one.news(), messages)),
                         true)));
+    found
+        .steps()
+        .forEach(
+            one ->
+                lines.add(
+                    line(
+                        one.record(),
+                        references,
+                        "/steps/" + one.step().id(),
+                        messages.text(
+                            "casefile.waiting.step",
+                            one.step().what(),
+                            one.step().owner(),
+                            Dates.text(one.step().due(), messages)),
+                        one.step().isOverdue(today))));
     found
         .open()
         .forEach(

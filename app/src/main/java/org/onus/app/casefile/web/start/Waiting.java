@@ -79,7 +79,7 @@ class Waiting {
       add(waiting, messages, "exercises", exercises.waiting(reader), "/calibration");
     }
     if (may(reader, Act.ASSESS)) {
-      add(waiting, messages, "assessments", assessments.of(reader).size(), "/assessments/waiting");
+      addAssessments(waiting, reader, messages);
     }
     if (may(reader, Act.LOAD_INCIDENTS)) {
       int files = (int) loads.recent(reader).stream().filter(one -> !one.state().isEnded()).count();
@@ -96,6 +96,16 @@ class Waiting {
                           "/people-files/" + file.id())));
     }
     return waiting;
+  }
+
+  private void addAssessments(List<StartView.Due> waiting, Reader reader, Messages messages) {
+    String page = "/assessments/waiting";
+    AssessmentsWaiting.Found found = assessments.of(reader);
+    int overdue =
+        (int) found.steps().stream().filter(one -> one.step().isOverdue(lists.today())).count();
+    add(waiting, messages, "steps.overdue", overdue, page);
+    add(waiting, messages, "steps", found.steps().size() - overdue, page);
+    add(waiting, messages, "assessments", found.assessments(), page);
   }
 
   private static boolean may(Reader reader, Act act) {
