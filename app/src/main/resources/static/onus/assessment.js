@@ -1,10 +1,12 @@
 // Saves the answers of an assessment a moment after the last change; the page works without it.
-const answers = document.querySelector("[data-save-itself] form");
+// They go where the form goes, or to the address of a draft where sending the form finishes it.
+const place = document.querySelector("[data-save-itself]");
+const answers = place?.querySelector("form");
 const MOMENT = 1500;
 let waiting;
 
 async function save() {
-  const sent = await fetch(answers.action, {
+  const sent = await fetch(place.dataset.saveItself || answers.action, {
     method: "POST",
     body: new URLSearchParams(new FormData(answers)),
   });
@@ -19,7 +21,10 @@ async function save() {
     }
   }
   for (const id of ["score", "side"]) {
-    document.getElementById(id).textContent = page.getElementById(id).textContent;
+    const shown = document.getElementById(id);
+    if (shown) {
+      shown.textContent = page.getElementById(id).textContent;
+    }
   }
 }
 

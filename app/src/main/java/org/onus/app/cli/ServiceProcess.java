@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.Service;
 import org.onus.app.database.DatabaseRefused;
 import org.onus.app.kernel.FullDisk;
+import org.onus.app.kernel.StartRefused;
 import org.onus.engine.incidents.UnusableFileException;
 import org.onus.engine.incidents.WeightsFile;
 import org.slf4j.Logger;
@@ -41,7 +42,9 @@ final class ServiceProcess {
       return "The disk of the data folder %s is full. Make room and start again.".formatted(data);
     }
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DatabaseRefused || cause instanceof UnusableFileException) {
+      if (cause instanceof DatabaseRefused
+          || cause instanceof StartRefused
+          || cause instanceof UnusableFileException) {
         return String.valueOf(cause.getMessage());
       }
     }

@@ -2,6 +2,7 @@ package org.onus.engine.instruments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is shipped is what its source says. */
@@ -72,6 +73,36 @@ class ShippedInstrumentsTest {
     assertThat(grid.items().getFirst().scale().words("none")).contains("None at present");
     assertThat(grid.items().getLast().scale().words("worse")).contains("Worse");
     assertThat(grid.items().getLast().scale().words("high")).isEmpty();
+  }
+
+  @Test
+  void formsSpeakOfTheItemsWhoseVeryThingTheyAsk() {
+    Instrument ppit = Instruments.find("ppit").orElseThrow();
+    assertThat(spokenOf(ppit, "dash-ric", "stalking")).containsExactly("linked");
+    assertThat(spokenOf(ppit, "dash-ric", "weapons")).containsExactly("weapons");
+    assertThat(spokenOf(ppit, "dash-ric", "strangulation")).containsExactly("harm");
+    assertThat(spokenOf(ppit, "dash-ric", "more-often")).containsExactly("escalating");
+    assertThat(spokenOf(ppit, "dash-ric", "hurt-others")).containsExactly("serial");
+    assertThat(spokenOf(ppit, "dash-ric", "sexual")).containsExactly("linked", "harm");
+    assertThat(spokenOf(ppit, "dash-ric", "substances-mental-health"))
+        .containsExactly("mental-health", "alcohol-drugs");
+    assertThat(spokenOf(ppit, "severity-of-abuse", "frequency-trend"))
+        .containsExactly("escalating");
+    assertThat(spokenOf(ppit, "dash-ric", "injury")).isEmpty();
+    assertThat(spokenOf(ppit, "severity-of-abuse", "physical")).isEmpty();
+  }
+
+  @Test
+  void resultsWithoutQuestionsSpeakOfNoItem() {
+    assertThat(Instruments.shipped())
+        .filteredOn(Instrument::resultsOnly)
+        .flatExtracting(Instrument::items)
+        .allSatisfy(item -> assertThat(item.signs()).isEmpty());
+  }
+
+  private static List<String> spokenOf(Instrument ppit, String form, String topic) {
+    Item asked = Instruments.find(form).orElseThrow().item(topic).orElseThrow();
+    return ppit.items().stream().filter(item -> item.isSpokenOfBy(asked)).map(Item::key).toList();
   }
 
   @Test

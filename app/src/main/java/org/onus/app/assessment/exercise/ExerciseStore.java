@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
-import org.onus.engine.instruments.Instruments;
+import org.onus.app.assessment.Definitions;
 import org.onus.engine.instruments.PracticeCase.Fact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -38,6 +38,7 @@ class ExerciseStore {
   }
 
   void insert(Reader reader, Exercise exercise, String pathway, @Nullable String practiceCase) {
+    Definitions.keep(jdbc, exercise.instrument().name());
     jdbc.sql(
             """
             INSERT INTO assessment_exercise (id, pathway, title, practice_case, record, facts,
@@ -71,7 +72,8 @@ class ExerciseStore {
   private JdbcClient.MappedQuerySpec<Exercise> asked(Reader reader, @Nullable UUID id) {
     return jdbc.sql(
             """
-            SELECT * FROM assessment_exercise e
+            SELECT e.*, definition FROM assessment_exercise e
+            LEFT JOIN assessment_instrument ON name = instrument AND version = instrument_version
             WHERE (pathway = :pathway OR EXISTS (
                 SELECT FROM assessment_exercise_invited i
                 WHERE i.exercise = e.id AND i.account = :who::uuid))
@@ -137,6 +139,50 @@ class ExerciseStore {
               into.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
                   .add(row.getObject(2, UUID.class));
             });
+  }
+
+  /** What the reader has typed of a case, by field. */
+  Map<String, String> typed(Reader reader, UUID exercise) {
+    Map<String, String> typed = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT field, typed FROM assessment_exercise_typed
+            WHERE exercise = :exercise AND who = :who::uuid
+            """)
+        .param("exercise", exercise)
+        .param("who", reader.who())
+        .query(
+            row -> {
+              typed.put(row.getString(1), row.getString(2));
+            });
+    return typed;
+  }
+
+  /** Puts what was typed in the place of what was typed before. */
+  void type(Reader reader, UUID exercise, Map<String, String> typed) {
+    forget(reader, exercise);
+    List<String> fields = List.copyOf(typed.keySet());
+    jdbc.sql(
+            """
+            INSERT INTO assessment_exercise_typed (exercise, who, field, typed)
+            SELECT :exercise, :who::uuid, * FROM unnest(:fields, :typed) ON CONFLICT DO NOTHING
+            """)
+        .param("exercise", exercise)
+        .param("who", reader.who())
+        .param("fields", new SqlArrayValue("text", fields.toArray()))
+        .param("typed", new SqlArrayValue("text", fields.stream().map(typed::get).toArray()))
+        .update();
+  }
+
+  void forget(Reader reader, UUID exercise) {
+    jdbc.sql(
+            """
+            DELETE FROM assessment_exercise_typed
+            WHERE exercise = :exercise AND who = :who::uuid
+            """)
+        .param("exercise", exercise)
+        .param("who", reader.who())
+        .update();
   }
 
   /** False if they have scored it before. */
@@ -261,7 +307,7 @@ class ExerciseStore {
         row.getString("title"),
         row.getObject("record", UUID.class),
         json.readValue(row.getString("facts"), FACTS),
-        Instruments.find(row.getString("instrument")).orElseThrow(),
+        Definitions.of(row),
         Objects.requireNonNull(instant(row, "made_at")),
         instant(row, "closed_at"));
   }

@@ -160,10 +160,23 @@ public class Exercises {
     }
   }
 
+  /** What the reader has typed of a case and not finished, by field. */
+  @Transactional(readOnly = true)
+  public Map<String, String> typed(Reader reader, Exercise exercise) {
+    return exercises.typed(reader, exercise.id());
+  }
+
+  /** Keeps what the reader has typed; nobody else is ever shown it. */
+  @Transactional
+  public void type(Reader reader, Exercise exercise, Map<String, String> typed) {
+    exercises.type(reader, exercise.id(), typed);
+  }
+
   /** Keeps what one assessor scored; what comes twice, or after the end, is not kept. */
   @Transactional
   public void score(Reader reader, Exercise exercise, ScoredCase scored) {
     if (exercises.score(reader, exercise.id(), scored)) {
+      exercises.forget(reader, exercise.id());
       write(reader, Deed.EXERCISE_SCORED, exercise);
     }
   }

@@ -21,6 +21,7 @@ import org.onus.app.assessment.Notice;
 import org.onus.app.assessment.Sent;
 import org.onus.app.assessment.Steps;
 import org.onus.app.assessment.enquiries.Enquiries;
+import org.onus.app.assessment.guidance.Guidances;
 import org.onus.app.pathways.Assessing;
 import org.onus.app.pathways.Pathway;
 import org.onus.app.pathways.Pathways;
@@ -53,6 +54,7 @@ class AssessmentPage {
   private final Enquiries enquiries;
   private final Developments developments;
   private final Steps steps;
+  private final Guidances guidances;
   private final Pathways pathways;
   private final Clock clock;
 
@@ -63,6 +65,7 @@ class AssessmentPage {
       Enquiries enquiries,
       Developments developments,
       Steps steps,
+      Guidances guidances,
       Pathways pathways,
       Clock clock) {
     this.screens = screens;
@@ -71,6 +74,7 @@ class AssessmentPage {
     this.enquiries = enquiries;
     this.developments = developments;
     this.steps = steps;
+    this.guidances = guidances;
     this.pathways = pathways;
     this.clock = clock;
   }
@@ -278,6 +282,16 @@ class AssessmentPage {
             pathways.find(reader.purpose()).orElse(null),
             screens.messages(),
             LocalDate.now(clock))
-        .view(assessments, enquiries, developments, steps, cases, focus, sent, others, problems);
+        .view(
+            assessments,
+            enquiries,
+            developments,
+            steps,
+            guidances,
+            cases,
+            focus,
+            sent,
+            others,
+            problems);
   }
 }

@@ -25,6 +25,7 @@ import org.onus.app.assessment.ScoreWords;
 import org.onus.app.assessment.StepWords;
 import org.onus.app.assessment.Steps;
 import org.onus.app.assessment.enquiries.Enquiries;
+import org.onus.app.assessment.guidance.Guidances;
 import org.onus.app.kernel.Role;
 import org.onus.app.pathways.Assessing;
 import org.onus.app.pathways.Pathway;
@@ -65,6 +66,7 @@ final class AssessmentScreen {
       Enquiries enquiries,
       Developments developments,
       Steps owned,
+      Guidances guidances,
       Cases cases,
       String focus,
       Map<String, String> sent,
@@ -95,6 +97,7 @@ final class AssessmentScreen {
                     assessments.suggestions(draft.get(), records),
                     assessments.opened(reader, draft.get()),
                     Forward.all(draft.get(), all.judged(), today),
+                    guidances.standing(reader, draft.get().instrument()),
                     messages),
                 draft.get(),
                 focus,

@@ -59,6 +59,7 @@ public record AssessmentView(
       int number,
       String title,
       String note,
+      @Nullable String guidance,
       String ask,
       boolean shut,
       boolean open,

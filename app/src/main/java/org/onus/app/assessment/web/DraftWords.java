@@ -15,6 +15,8 @@ import org.onus.app.assessment.CaseRecords;
 import org.onus.app.assessment.Contradiction;
 import org.onus.app.assessment.Forward;
 import org.onus.app.assessment.Given;
+import org.onus.app.assessment.guidance.Guidance;
+import org.onus.app.assessment.guidance.GuidanceWords;
 import org.onus.app.pathways.Assessing;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
@@ -34,6 +36,7 @@ final class DraftWords {
   private final Map<Question, Suggestion> suggestions;
   private final Set<String> opened;
   private final Map<Question, Forward> forwards;
+  private final Map<String, Guidance> guidances;
   private final Messages messages;
   private final Map<String, Object> evidence;
   private final Map<Question, Given> given = new HashMap<>();
@@ -44,12 +47,14 @@ final class DraftWords {
       Map<Question, Suggestion> suggestions,
       Set<String> opened,
       Map<Question, Forward> forwards,
+      Map<String, Guidance> guidances,
       Messages messages) {
     this.draft = draft;
     this.records = records;
     this.suggestions = suggestions;
     this.opened = opened;
     this.forwards = forwards;
+    this.guidances = guidances;
     this.messages = messages;
     evidence = records.byId();
     draft.given().forEach(one -> given.put(one.question(), one));
@@ -128,6 +133,7 @@ final class DraftWords {
         number,
         item.title(),
         item.note(),
+        GuidanceWords.of(guidances.get(item.key()), messages),
         item.ask(),
         shut,
         unfolded,

@@ -27,6 +27,7 @@ import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.TestClock;
 import org.onus.app.testing.TestPeople;
 import org.onus.app.ui.Marking;
+import org.onus.engine.instruments.Instruments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
@@ -381,9 +382,10 @@ class EveryRouteIsWalkedTest {
         .update();
     jdbc.sql(
             """
-            INSERT INTO assessment_instrument (name, version, definition) VALUES ('dara', 1, '')
-            ON CONFLICT DO NOTHING
+            INSERT INTO assessment_instrument (name, version, definition)
+            VALUES ('dara', 1, :definition) ON CONFLICT DO NOTHING
             """)
+        .param("definition", Instruments.text("dara").orElseThrow())
         .update();
     jdbc.sql(
             """

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onus.app.casefile.web.FilledForms;
 import org.onus.app.identification.InventedForce;
 import org.onus.app.kernel.Role;
 import org.onus.app.people.Custody;
@@ -91,6 +92,32 @@ class AssessmentPageTest {
     assertThat(section(page, "mappa").text())
         .contains("No row speaks to this item.", "Who may know: The MAPPA coordinator");
     assertThat(page.main()).contains("No score: none of the 20 answers is known.");
+  }
+
+  @Test
+  void whatOtherFormsSayStandsBesideTheItemsThatTheyNameAndCountsNowhere() {
+    Map<String, String> dash =
+        FilledForms.result(
+            "dash-ric",
+            Map.of(
+                "answer-weapons-now",
+                "yes",
+                "answer-injury-now",
+                "yes",
+                "answer-animals-now",
+                "no"));
+    assertThat(assessor.send("/people/" + person + "/results/new", dash).status()).isEqualTo(302);
+    PageSeen page = begin();
+
+    assertThat(section(page, "weapons").select("tr:has(td)").eachText())
+        .containsExactly(
+            "1 October 2026 DASH risk identification checklist: Weapons or objects used – Yes"
+                + " Test Probation, response <officer>");
+    assertThat(section(page, "weapons").select("th[scope=rowgroup]").eachText())
+        .containsExactly("On other forms, beside what is counted: one row");
+    assertThat(hint(page, "weapons-recent")).startsWith("Records do not say.");
+    assertThat(section(page, "active").text()).doesNotContain("DASH");
+    assertThat(section(page, "mappa").text()).contains("No row speaks to this item.");
   }
 
   @Test

@@ -68,6 +68,8 @@ class EveryRouteOnRecordTest {
           "GET /calibration",
           "GET /calibration/new",
           "GET /calibration/agreement",
+          "GET /calibration/guidance",
+          "GET /calibration/guidance/{id}",
           "GET /practice",
           "GET /practice/{name}",
           "POST /practice/{name}",
@@ -658,6 +660,11 @@ class EveryRouteOnRecordTest {
       scored.put(name, "unknown");
     }
     step(
+        "POST /calibration/{id}/draft",
+        () -> lead.send(one + "/draft", Map.of("reason", "x")),
+        Deed.EXERCISE_OPENED,
+        person);
+    step(
         "POST /calibration/{id}/score",
         () -> lead.send(one + "/score", scored),
         Deed.EXERCISE_SCORED,
@@ -667,6 +674,20 @@ class EveryRouteOnRecordTest {
         () -> lead.send(one + "/close", Map.of()),
         Deed.EXERCISE_CLOSED,
         person);
+    step(
+        "GET /calibration/{id}/guidance",
+        () -> lead.open(one + "/guidance?item=weapons"),
+        Deed.EXERCISE_OPENED,
+        person);
+    step(
+        "POST /calibration/{id}/guidance",
+        () -> lead.send(one + "/guidance", Map.of("item", "weapons", "words", "x")),
+        Deed.GUIDANCE_WRITTEN);
+    String guidance = lead.open("/calibration/guidance").link("Weapon use or access");
+    step(
+        "POST /calibration/guidance/{id}/withdraw",
+        () -> lead.send(guidance + "/withdraw", Map.of("reason", "x")),
+        Deed.GUIDANCE_WITHDRAWN);
   }
 
   private void figures() {

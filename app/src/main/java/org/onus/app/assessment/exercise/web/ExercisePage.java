@@ -15,6 +15,7 @@ import org.onus.app.access.rules.AccessRules;
 import org.onus.app.assessment.exercise.Exercise;
 import org.onus.app.assessment.exercise.Exercises;
 import org.onus.app.assessment.exercise.ScoredCase;
+import org.onus.app.assessment.guidance.Guidances;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
@@ -35,13 +36,16 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/calibration/{id}")
 class ExercisePage {
   private static final String TEMPLATE = "assessment/exercise/exercise";
+  private static final String LEAD = "exercises.score.lead";
   private static final String FORM = "assessment/exercise/scoring";
   private final Screens screens;
   private final Exercises exercises;
+  private final Guidances guidances;
 
-  ExercisePage(Screens screens, Exercises exercises) {
+  ExercisePage(Screens screens, Exercises exercises, Guidances guidances) {
     this.screens = screens;
     this.exercises = exercises;
+    this.guidances = guidances;
   }
 
   @GetMapping
@@ -81,10 +85,17 @@ class ExercisePage {
 
   @GetMapping("/score")
   @Requires(Act.SCORE_EXERCISES)
-  View form(Reader reader, @PathVariable UUID id) {
+  View form(Reader reader, @PathVariable UUID id, @RequestParam(defaultValue = "") String kept) {
     Exercises.Standing standing = find(reader, id);
     return standing.waits()
-        ? screens.show(FORM, form(standing.exercise(), Map.of(), Problems.none()))
+        ? screens.show(
+            FORM,
+            form(
+                reader,
+                standing.exercise(),
+                exercises.typed(reader, standing.exercise()),
+                kept.equals("yes") ? "exercises.score.kept" : LEAD,
+                Problems.none()))
         : new RedirectView("/calibration/" + id);
   }
 
@@ -100,10 +111,29 @@ class ExercisePage {
         new ScoringForm(fields, problems, screens.messages())
             .scored(reader, standing.exercise().instrument(), exercises.now());
     if (scored.isEmpty()) {
-      return screens.refuse(FORM, form(standing.exercise(), fields, problems));
+      return screens.refuse(FORM, form(reader, standing.exercise(), fields, LEAD, problems));
     }
     exercises.score(reader, standing.exercise(), scored.get());
     return new RedirectView("/calibration/" + id);
+  }
+
+  /** Keeps what is typed so far. */
+  @PostMapping("/draft")
+  @Requires(Act.SCORE_EXERCISES)
+  View keep(Reader reader, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+    Exercises.Standing standing = find(reader, id);
+    if (!standing.waits()) {
+      return new RedirectView("/calibration/" + id);
+    }
+    Problems problems = Problems.none();
+    Map<String, String> typed =
+        new ScoringForm(fields, problems, screens.messages())
+            .typed(standing.exercise().instrument());
+    if (!problems.isEmpty()) {
+      return screens.refuse(FORM, form(reader, standing.exercise(), fields, LEAD, problems));
+    }
+    exercises.type(reader, standing.exercise(), typed);
+    return new RedirectView("/calibration/" + id + "/score?kept=yes");
   }
 
   private Exercises.Standing find(Reader reader, UUID id) {
@@ -112,14 +142,17 @@ class ExercisePage {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private ScoringView form(Exercise exercise, Map<String, String> typed, Problems problems) {
+  private ScoringView form(
+      Reader reader, Exercise exercise, Map<String, String> typed, String lead, Problems problems) {
     return ScoringView.of(
         exercise.title(),
         "/calibration",
         "/calibration/" + exercise.id() + "/score",
-        screens.messages().text("exercises.score.lead"),
+        screens.messages().text(lead),
         exercise.facts(),
         exercise.instrument(),
+        guidances.standing(reader, exercise.instrument()),
+        "/calibration/" + exercise.id() + "/draft",
         typed,
         problems,
         screens.messages());
@@ -138,6 +171,7 @@ class ExercisePage {
         standing.waits() ? "/calibration/" + exercise.id() + "/score" : null,
         lead(reader, exercise),
         exercise.isClosed() ? results(reader, exercise, messages) : null,
+        AccessRules.mayEver(reader.role(), Act.LEAD_EXERCISES),
         problems);
   }
 

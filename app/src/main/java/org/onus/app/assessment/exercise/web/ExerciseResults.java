@@ -67,6 +67,7 @@ final class ExerciseResults {
             .map(
                 item ->
                     new ExerciseView.Item(
+                        item.key(),
                         item.title(),
                         IntStream.range(0, scored.size())
                             .mapToObj(i -> said(item.key(), names.get(i), scored.get(i)))

@@ -13,6 +13,7 @@ import org.onus.engine.instruments.PracticeCase.Fact;
  * @param score where the reader scores it; null if it does not wait for them
  * @param lead what its leader can do; null for others and once it is closed
  * @param results null while it is open
+ * @param leads whether the reader may write down what is agreed once it is closed
  */
 public record ExerciseView(
     String id,
@@ -23,6 +24,7 @@ public record ExerciseView(
     @Nullable String score,
     @Nullable Lead lead,
     @Nullable Results results,
+    boolean leads,
     Problems problems) {
 
   /** Whom the leader can invite. */
@@ -52,7 +54,7 @@ public record ExerciseView(
   public record Question(String title, String agreed, List<String> answers) {}
 
   /** Everybody's reasons for one item, side by side. */
-  public record Item(String title, List<Said> said) {}
+  public record Item(String key, String title, List<Said> said) {}
 
   /** What one assessor said. */
   public record Said(String assessor, String answer, String words) {}

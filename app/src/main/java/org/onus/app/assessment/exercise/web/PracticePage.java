@@ -111,6 +111,8 @@ class PracticePage {
         screens.messages().text("exercises.practice.lead"),
         one.facts(),
         one.worked().instrument(),
+        Map.of(),
+        null,
         typed,
         problems,
         screens.messages());

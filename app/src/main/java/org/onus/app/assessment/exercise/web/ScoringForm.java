@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.onus.app.access.Reader;
 import org.onus.app.assessment.exercise.ScoredCase;
 import org.onus.app.ui.Messages;
@@ -57,6 +58,20 @@ final class ScoringForm {
             new ScoredCase(
                 UUID.fromString(reader.who()), now, answers, words, priority.equals("yes"), reason))
         : Optional.empty();
+  }
+
+  /** What is typed, finished or not, to be kept; problems are added for what is too long. */
+  Map<String, String> typed(Instrument instrument) {
+    Map<String, String> typed = new HashMap<>();
+    Stream.of(
+            instrument.questions().stream().map(ScoredCase::key),
+            instrument.items().stream().map(item -> item.key() + "-words"),
+            Stream.of("priority", "reason"))
+        .flatMap(one -> one)
+        .filter(field -> !fields.getOrDefault(field, "").isBlank())
+        .forEach(field -> typed.put(field, fields.getOrDefault(field, "").strip()));
+    typed.forEach(this::checkLength);
+    return typed;
   }
 
   private void answer(Item item, Question question, Map<String, String> answers) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.assessment.exercise.ScoredCase;
+import org.onus.app.assessment.guidance.Guidance;
+import org.onus.app.assessment.guidance.GuidanceWords;
 import org.onus.app.ui.Choice;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
@@ -18,12 +21,14 @@ import org.onus.engine.instruments.Scale;
  * @param back where the page was reached from
  * @param action where it is sent
  * @param lead what becomes of it
+ * @param draft where what is typed so far is kept; null if it is not
  */
 public record ScoringView(
     String title,
     String back,
     String action,
     String lead,
+    @Nullable String draft,
     List<Fact> facts,
     List<Item> items,
     List<Choice> priorities,
@@ -31,8 +36,13 @@ public record ScoringView(
     Map<String, String> typed,
     Problems problems) {
 
-  /** An item with its questions. */
-  public record Item(String key, String title, String note, List<Asked> asked) {}
+  /**
+   * An item with its questions.
+   *
+   * @param guidance what was agreed about how to answer it; null if nothing was
+   */
+  public record Item(
+      String key, String title, String note, @Nullable String guidance, List<Asked> asked) {}
 
   /** An item asked for one timeframe. */
   public record Asked(String name, String title, List<Choice> choices) {}
@@ -48,6 +58,8 @@ public record ScoringView(
       String lead,
       List<Fact> facts,
       Instrument instrument,
+      Map<String, Guidance> guidances,
+      @Nullable String draft,
       Map<String, String> typed,
       Problems problems,
       Messages messages) {
@@ -56,6 +68,7 @@ public record ScoringView(
         back,
         action,
         lead,
+        draft,
         facts,
         instrument.items().stream()
             .map(
@@ -64,6 +77,7 @@ public record ScoringView(
                         item.key(),
                         item.title(),
                         item.note(),
+                        GuidanceWords.of(guidances.get(item.key()), messages),
                         instrument.questions().stream()
                             .filter(question -> question.item().equals(item.key()))
                             .map(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onus.app.access.trail.Deed;
+import org.onus.app.casefile.web.FilledForms;
 import org.onus.app.identification.InventedForce;
 import org.onus.app.kernel.Role;
 import org.onus.app.people.People;
@@ -154,13 +155,30 @@ class DiscordancePageTest {
   }
 
   @Test
+  void theLatestResultOfEachOtherFormStandsBeside() {
+    assessed.add(List.of(Assessed.one("P1", TestClock.TODAY, true, answers(9))));
+    force.record(List.of(row("P1", 10, null, "North")));
+    String form = "/people/" + force.recordOf("P1") + "/results/new";
+    Map<String, String> high = FilledForms.result("dara", Map.of("answer-grade-now", "high"));
+    Map<String, String> older = FilledForms.result("dara", Map.of("answer-grade-now", "medium"));
+    FilledForms.day(older, "on", "30", "9", "2026");
+    List.of(high, older, FilledForms.result("rosh", Map.of("answer-staff-now", "low")))
+        .forEach(one -> assertThat(coordinator.send(form, one).status()).isEqualTo(302));
+
+    assertThat(coordinator.open("/discordance").table(PEOPLE).getFirst().get(5))
+        .contains("DARA, result: high", "(1 October 2026)", "Staff: Low")
+        .doesNotContain("medium");
+    assertThat(coordinator.open("/discordance.csv").text()).contains("DARA, result: high");
+  }
+
+  @Test
   void theFileHoldsWhatThePageShows() {
     assessed.add(List.of(Assessed.one("=P1", TestClock.TODAY, true, answers(9))));
     PageSeen file = coordinator.open(coordinator.open("/discordance").link("Download as CSV"));
 
     assertThat(file.header("Content-Disposition")).contains("OFFICIAL-SENSITIVE-discordance.csv");
     assertThat(file.text().lines().toList())
-        .startsWith("reference,unit,score,rank,grades,judgement,parts")
+        .startsWith("reference,unit,score,rank,grades,forms,judgement,parts")
         .element(1)
         .asString()
         .startsWith(

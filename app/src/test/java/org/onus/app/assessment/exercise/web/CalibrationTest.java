@@ -13,6 +13,7 @@ import org.onus.app.kernel.Role;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.SharedDatabase;
 import org.onus.app.testing.Statements;
 import org.onus.app.testing.TestClock;
 import org.onus.app.testing.TestPeople;
@@ -134,6 +135,51 @@ class CalibrationTest {
         .contains("first", "Fewer than two assessors scored it")
         .doesNotContain("second");
     assertThat(trail.rows(Deed.EXERCISE_SCORED)).hasSize(1);
+  }
+
+  @Test
+  void whatIsTypedIsKeptForOneselfUntilItIsFinished() {
+    String exercise = inventedFor(Role.ASSESSOR, Role.COORDINATOR);
+    Map<String, String> half =
+        Map.of("active-recent", "present", "active-words", "half a thought", "reason", "perhaps");
+    PageSeen kept = assessor.follow(assessor.send(exercise + "/draft", half));
+    assertThat(kept.main()).contains("What you have typed is kept, for you alone.");
+    PageSeen again = assessor.open(exercise + "/score");
+    assertThat(again.document().select("input[name=active-recent][checked]").attr("value"))
+        .isEqualTo("present");
+    assertThat(again.field("active-words")).isEqualTo("half a thought");
+    assertThat(again.document().select("textarea[name=reason]").text()).isEqualTo("perhaps");
+    assertThat(again.document().select("[data-save-itself]").attr("data-save-itself"))
+        .isEqualTo(exercise + "/draft");
+    assertThat(lead.open(exercise + "/score").text()).doesNotContain("half a thought");
+    assertThat(lead.open(exercise).main()).contains("0 of 2 invited have finished");
+
+    PageSeen refused = assessor.send(exercise + "/draft", Map.of("reason", "x".repeat(1_001)));
+    assertThat(refused.problems()).containsExactly("Use 1,000 characters or fewer");
+    assertThat(assessor.open(exercise + "/score").field("active-words"))
+        .isEqualTo("half a thought");
+
+    assessor.send(exercise + "/score", scored("present", "done"));
+    assertThat(
+            jdbc.sql("SELECT count(*) FROM assessment_exercise_typed").query(Long.class).single())
+        .isZero();
+    assertThat(assessor.send(exercise + "/draft", half).redirect()).isEqualTo(exercise);
+  }
+
+  @Test
+  void keepsTheDefinitionByWhichItWasScored() {
+    String exercise = inventedFor(Role.ASSESSOR);
+    String other =
+        Instruments.text("ppit")
+            .orElseThrow()
+            .replace("version: 1\n", "version: 7\n")
+            .replace("Weapon use or access", "Weapons as they were asked for");
+    jdbc.sql("INSERT INTO assessment_instrument VALUES ('ppit', 7, :text)")
+        .param("text", other)
+        .update();
+    SharedDatabase.asOwner("UPDATE assessment_exercise SET instrument_version = 7");
+    assertThat(assessor.open(exercise + "/score").main())
+        .contains("Weapons as they were asked for");
   }
 
   @Test

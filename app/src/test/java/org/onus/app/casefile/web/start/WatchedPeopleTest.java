@@ -76,7 +76,7 @@ class WatchedPeopleTest {
 
   @Test
   void whatIsKnownByThenOpensNothing() {
-    assessor.send(page(person, "/statements/new"), FilledForms.said());
+    assessor.send(page(person, "/statements/new"), said());
     assessor.send(page(person, "/statuses/new"), FilledForms.status());
     assessor.send(page(person, "/results/new"), result());
     relate(null);
@@ -90,8 +90,7 @@ class WatchedPeopleTest {
   @Test
   void aStatementAStatusAndAResultOpenIt() {
     closed();
-    assertThat(assessor.send(page(person, "/statements/new"), FilledForms.said()).status())
-        .isEqualTo(302);
+    assertThat(assessor.send(page(person, "/statements/new"), said()).status()).isEqualTo(302);
     assertOpenBecauseOf("statement of an agency");
     assertThat(assessor.send(page(person, "/statuses/new"), FilledForms.status()).status())
         .isEqualTo(302);
@@ -281,6 +280,12 @@ class WatchedPeopleTest {
         "officer",
         KnownHow.FACT,
         false);
+  }
+
+  private static Map<String, String> said() {
+    Map<String, String> said = FilledForms.said();
+    said.put("step", "record");
+    return said;
   }
 
   private static Map<String, String> result() {
