@@ -12,6 +12,7 @@ import org.onus.app.kernel.Here;
 import org.onus.synthetic.AgencyRecords;
 import org.onus.synthetic.CannotGenerateException;
 import org.onus.synthetic.Forces;
+import org.onus.synthetic.Sayings;
 import org.onus.synthetic.Settings;
 import org.onus.synthetic.Shape;
 import org.onus.synthetic.Written;
@@ -32,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Example:",
       "  onus generate --shape dyfed-powys --people 5000 --seed 7 --out invented",
+      "  onus generate --shape hampshire --people 5000 --seed 7 --said --out invented",
       "  onus generate --records --people 5000 --seed 7 --out records",
       "",
       "Nobody in these files exists. The shape is the area whose volumes they are",
@@ -54,6 +56,13 @@ final class GenerateCommand implements Callable<Integer> {
           "Instead of a force, what several agencies hold about the same people, with the truth:"
               + " files for onus link.")
   private boolean records;
+
+  @Option(
+      names = "--said",
+      description =
+          "Also what agencies say about the people of the force: statements, statuses and"
+              + " relationships, in the folder said inside.")
+  private boolean said;
 
   @Option(
       names = "--people",
@@ -102,6 +111,7 @@ final class GenerateCommand implements Callable<Integer> {
     if (incidents != null) {
       settings = settings.withIncidents(incidents);
     }
+    Written sayings = said ? Sayings.generate(settings, out.resolve("said")) : null;
     Written written = generate(settings);
     if (spec != null) {
       PrintWriter terminal = spec.commandLine().getOut();
@@ -109,12 +119,16 @@ final class GenerateCommand implements Callable<Integer> {
           "Invented %,d people with %,d incidents up to %s in %s:%n",
           written.people(), written.incidents(), Words.day(last), written.folder());
       printFiles(written, terminal);
+      if (sayings != null) {
+        terminal.printf("and what agencies say about them in %s:%n", sayings.folder());
+        printFiles(sayings, terminal);
+      }
     }
     return Onus.DONE;
   }
 
   private int generateRecords() throws CannotGenerateException {
-    if (shape != null || incidents != null || lastDay != null) {
+    if (shape != null || said || incidents != null || lastDay != null) {
       throw new CannotBeDone("--records takes --people, --seed and --out alone.");
     }
     Written written = AgencyRecords.generate(people, seed, out);
