@@ -10,7 +10,8 @@ import org.onus.engine.linkage.Evidence;
 /**
  * A record that may be the sought person's.
  *
- * @param evidence what speaks for and against it; null if its name begins as was typed, no more
+ * @param evidence what speaks for and against it; null if its own reference was typed, or its name
+ *     begins as was typed, and no more
  * @param details what its agency holds and held; never whereabouts
  */
 public record Answer(

@@ -2,8 +2,10 @@ package org.onus.app.people.search;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onus.app.people.details.DetailKind;
 import org.onus.engine.linkage.Identifier;
@@ -16,6 +18,12 @@ public record Known(Map<PersonColumn, String> values) {
 
   private static final Set<PersonColumn> NAMES =
       EnumSet.of(PersonColumn.GIVEN_NAME, PersonColumn.FAMILY_NAME);
+
+  private static final Set<PersonColumn> NUMBERS =
+      Stream.of(DetailKind.values())
+          .filter(DetailKind::isNumber)
+          .flatMap(kind -> kind.columns().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   public Known {
     Map<PersonColumn, String> typed = new EnumMap<>(PersonColumn.class);
@@ -62,6 +70,19 @@ public record Known(Map<PersonColumn, String> values) {
   /** Whether it says how somebody is called, and nothing else. */
   boolean isNameAlone() {
     return !saysNothing() && NAMES.containsAll(values.keySet());
+  }
+
+  /** The numbers that were typed, of whatever kind: an agency's own reference may be among them. */
+  Set<String> numbers() {
+    return values.entrySet().stream()
+        .filter(typed -> NUMBERS.contains(typed.getKey()))
+        .map(typed -> typed.getValue().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether an agency's own reference was typed. */
+  public boolean isReference(String reference) {
+    return numbers().contains(reference.toLowerCase(Locale.ROOT));
   }
 
   PersonRecord record() {

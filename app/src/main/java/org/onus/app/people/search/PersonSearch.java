@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,8 @@ public class PersonSearch {
   /**
    * What was found.
    *
-   * @param answers the likeliest first, then those whose name only begins as was typed
+   * @param answers those first whose own reference was typed, then the likeliest, then those whose
+   *     name only begins as was typed
    * @param isMore whether more records are under a name that begins so than are shown
    */
   public record Found(List<Answer> answers, boolean isMore) {}
@@ -95,6 +97,10 @@ public class PersonSearch {
   public Found answers(Reader reader, UUID search, Known known) {
     pace.keep(reader);
     Map<RecordId, @Nullable Evidence> likeliest = new LinkedHashMap<>();
+    Set<String> numbers = known.numbers();
+    if (!numbers.isEmpty()) {
+      searches.referenced(reader, numbers, SHOWN).forEach(record -> likeliest.put(record, null));
+    }
     for (Match match : index.search(reader, known, LOOKED_AT)) {
       UUID record = Variants.record(match.id());
       if (!reader.sight().hidden().contains(record) && likeliest.size() < SHOWN) {

@@ -3,6 +3,7 @@ package org.onus.app.people.search;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,21 @@ class SearchStore {
         .param("familyLike", beginning(family))
         .param("given", given)
         .param("givenLike", beginning(given))
+        .param("most", most)
+        .query((row, _) -> new RecordId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  /** Records that bear one of these, in small letters, as their agency's own reference. */
+  List<RecordId> referenced(Reader reader, Collection<String> references, int most) {
+    return jdbc.sql(
+            """
+            SELECT id FROM people_record
+            WHERE lower(reference) = ANY (:references) AND id <> ALL (:hidden)
+            ORDER BY agency, id LIMIT :most
+            """)
+        .param("references", new SqlArrayValue("text", references.toArray()))
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .param("most", most)
         .query((row, _) -> new RecordId(row.getObject(1, UUID.class)))
         .list();

@@ -2,6 +2,8 @@ package org.onus.app.people.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
@@ -50,14 +52,14 @@ class FoundPeoplePage {
                 .filter(known.values()::containsKey)
                 .map(column -> column.words() + " " + known.values().get(column))
                 .toList(),
-            found.answers().stream().map(this::row).toList(),
+            found.answers().stream().map(answer -> row(answer, known)).toList(),
             found.isMore(),
             ReferralKind.of(notice),
             AccessRules.mayEver(reader.role(), Act.OPEN_PERSON),
             AccessRules.mayEver(reader.role(), Act.ADD_PERSON)));
   }
 
-  private FoundPeopleView.Row row(Answer answer) {
+  private FoundPeopleView.Row row(Answer answer, Known known) {
     Evidence evidence = answer.evidence();
     return new FoundPeopleView.Row(
         answer.record().toString(),
@@ -65,10 +67,19 @@ class FoundPeoplePage {
         texts(answer, DetailKind.BIRTH),
         answer.reference().agency().name(),
         answer.reference().text(),
-        evidence == null
-            ? screens.messages().text("people.found.begins")
-            : EvidenceWords.agreeing(evidence),
+        agrees(answer, known),
         evidence == null ? "" : EvidenceWords.differing(evidence));
+  }
+
+  private String agrees(Answer answer, Known known) {
+    Evidence evidence = answer.evidence();
+    boolean isReference = known.isReference(answer.reference().text());
+    return Stream.of(
+            isReference ? screens.messages().text("people.found.reference") : "",
+            evidence != null ? EvidenceWords.agreeing(evidence) : "",
+            evidence == null && !isReference ? screens.messages().text("people.found.begins") : "")
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   /** Those that stand come first. */

@@ -112,6 +112,34 @@ class FindPersonTest {
   }
 
   @Test
+  void findsByAnAgencysOwnReferenceWithOrWithoutCapitals() {
+    people.mint(READER, NORTH, Set.of("DP-004711"));
+
+    assertThat(ask(Map.of("number", " dp-004711 ")).table(CAPTION))
+        .containsExactly(
+            List.of(
+                "Name not known",
+                "Invented North Division, as DP-004711",
+                "The agency’s own reference"));
+    assertThat(ask(Map.of("number", "DP-00471")).heading()).isEqualTo("Nobody found");
+    assertThat(ask(Map.of("number", "s1", "family_name", "Prosser")).table(CAPTION))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.getLast())
+                    .isEqualTo("The agency’s own reference; Family name the same"));
+  }
+
+  @Test
+  void neverBetraysAHiddenRecordByItsReference() {
+    people.mint(READER, NORTH, Set.of("DP-004711"));
+    String nobody = ask(Map.of("number", "DP-004712")).main().replace("004712", "004711");
+    hide(id(NORTH, "DP-004711"));
+
+    assertThat(ask(Map.of("number", "DP-004711")).main()).isEqualTo(nobody);
+  }
+
+  @Test
   void keepsWhatWasTypedOutOfTheAddress() {
     PageSeen answer = browser.send("/people", Map.of("family_name", "Prosser"));
 
