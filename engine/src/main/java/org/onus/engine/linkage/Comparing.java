@@ -31,7 +31,9 @@ final class Comparing {
   static long pattern(@Nullable Value[] left, int l, @Nullable Value[] right, int r) {
     long pattern = 0;
     for (int cell = 0; cell < COMPARED; cell++) {
-      pattern |= (long) code(cell, left, l, right, r) << (4 * cell);
+      if (left[l + cell] != null && right[r + cell] != null) {
+        pattern |= (long) code(cell, left, l, right, r) << (4 * cell);
+      }
     }
     return pattern;
   }
