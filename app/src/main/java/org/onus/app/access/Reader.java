@@ -28,6 +28,11 @@ public record Reader(String who, @Nullable Role role, String agency, Sight sight
         who, role, agency, new Sight(sight.reach(), sight.areas(), sight.own(), hidden), purpose);
   }
 
+  /** The same work, put down to the account that asked for it. */
+  public Reader askedBy(String account) {
+    return new Reader(account, role, agency, sight, purpose);
+  }
+
   /** Somebody at the door, in no role yet or any more: an account's id, or {@code stranger}. */
   public static Reader atTheDoor(String who) {
     return new Reader(

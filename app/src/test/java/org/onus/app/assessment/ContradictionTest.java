@@ -169,7 +169,8 @@ class ContradictionTest {
         new UUID(0, 3),
         PERSON,
         new Held(kind, value, "", null, until, until, FORCE),
-        Instant.EPOCH);
+        Instant.EPOCH,
+        null);
   }
 
   private static FormResult result(String form, String item, String answer, LocalDate on) {

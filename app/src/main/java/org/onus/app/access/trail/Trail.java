@@ -53,10 +53,11 @@ public class Trail {
     write(reader, entry);
   }
 
-  /** When the reader themselves last did this to any of these records. */
+  /** When the reader themselves last did this, with this detail, to any of these records. */
   @Transactional(readOnly = true)
-  public Optional<Instant> last(Reader reader, Deed deed, Collection<UUID> subjects) {
-    return rows.last(reader, deed, subjects);
+  public Optional<Instant> last(
+      Reader reader, Deed deed, String detail, Collection<UUID> subjects) {
+    return rows.last(reader, deed, detail, subjects);
   }
 
   /** Puts a refusal on record; the act that it stopped has been undone. */

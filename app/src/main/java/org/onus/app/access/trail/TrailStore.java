@@ -64,15 +64,16 @@ class TrailStore {
         .update();
   }
 
-  /** When the reader last did this to any of these records. */
-  Optional<Instant> last(Reader reader, Deed deed, Collection<UUID> subjects) {
+  /** When the reader last did this, with this detail, to any of these records. */
+  Optional<Instant> last(Reader reader, Deed deed, String detail, Collection<UUID> subjects) {
     return jdbc.sql(
             """
             SELECT max(at) FROM access_trail
-            WHERE who = :who AND deed = :deed AND subjects && :subjects
+            WHERE who = :who AND deed = :deed AND detail = :detail AND subjects && :subjects
             """)
         .param("who", reader.who())
         .param("deed", deed.name())
+        .param("detail", detail)
         .param("subjects", new SqlArrayValue("uuid", subjects.toArray()))
         .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
         .single()

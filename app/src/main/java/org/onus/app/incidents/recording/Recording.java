@@ -85,7 +85,7 @@ public class Recording {
     Counts counts = store.counts(reader, references.size() - known);
     RecordingStore.Concerned concerned = store.concerned(reader);
     if (!concerned.all().isEmpty()) {
-      store.write(reader, delivery, clock.instant());
+      store.write(author(reader, delivery), delivery, clock.instant());
       writeTrail(
           reader,
           delivery,
@@ -96,6 +96,11 @@ public class Recording {
       events.publishEvent(new IncidentsChanged(concerned.all()));
     }
     return counts;
+  }
+
+  private static Reader author(Reader reader, Delivery delivery) {
+    String behalf = delivery.behalf();
+    return behalf == null ? reader : reader.askedBy(behalf);
   }
 
   private void writeTrail(Reader reader, Delivery delivery, Deed deed, Set<RecordId> people) {

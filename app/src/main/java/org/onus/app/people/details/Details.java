@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What agencies hold about people: names, dates of birth, numbers, addresses, phones. */
 @Service
 public class Details {
+  /** As the trail tells the page of a person from a page of one record. */
+  private static final String PERSON_PAGE = "person page";
+
   private final DetailStore details;
   private final People people;
   private final Trail trail;
@@ -63,11 +67,30 @@ public class Details {
    */
   @Transactional
   public List<Detail> open(Reader reader, Decision.Basis allowed, List<RecordId> records) {
+    trail.shown(reader, Entry.of(Deed.PERSON_OPENED, subjects(records)).because(allowed));
+    return details.of(reader, records);
+  }
+
+  /** The same for the page of the person, which tells what changed since it was last opened. */
+  @Transactional
+  public List<Detail> openPerson(Reader reader, Decision.Basis allowed, List<RecordId> records) {
     trail.shown(
         reader,
-        Entry.of(Deed.PERSON_OPENED, records.stream().map(RecordId::value).toList())
-            .because(allowed));
+        Entry.of(Deed.PERSON_OPENED, subjects(records)).because(allowed).detail(PERSON_PAGE));
     return details.of(reader, records);
+  }
+
+  /**
+   * When the reader last opened the page of a person with one of these records; ask before this
+   * time is on record.
+   */
+  @Transactional(readOnly = true)
+  public Optional<Instant> lastOpened(Reader reader, List<RecordId> records) {
+    return trail.last(reader, Deed.PERSON_OPENED, PERSON_PAGE, subjects(records));
+  }
+
+  private static List<UUID> subjects(List<RecordId> records) {
+    return records.stream().map(RecordId::value).toList();
   }
 
   /** Names the last change of what is held about these records: another one has another name. */
@@ -107,7 +130,8 @@ public class Details {
     details.waitForTurn(agency);
     Collection<RecordId> records = people.mint(reader, agency, values.keySet()).values();
     details.stage(values);
-    Set<RecordId> changed = details.record(reader, agency, file, clock.instant());
+    Reader author = asked == null ? reader : reader.askedBy(asked);
+    Set<RecordId> changed = details.record(author, agency, file, clock.instant());
     if (!changed.isEmpty()) {
       Entry entry =
           Entry.of(Deed.PEOPLE_RECORDED, changed.stream().map(RecordId::value).toList())

@@ -20,11 +20,6 @@ import org.springframework.stereotype.Repository;
 /** Decisions about pairs in PostgreSQL. */
 @Repository
 class JudgementStore {
-  private static final String STANDING =
-      """
-      SELECT id, one, other, verdict, reason, decided_at FROM people_judgement
-      WHERE ended_at IS NULL
-      """;
   private final JdbcClient jdbc;
   private final Versions versions;
 
@@ -36,16 +31,24 @@ class JudgementStore {
   /** All that stand about any of these records, the oldest first. */
   List<Judgement> about(Reader reader, Collection<RecordId> records) {
     return jdbc.sql(
-            STANDING
-                + " AND (one = ANY (:records) OR other = ANY (:records)) ORDER BY decided_at, id")
+            """
+            SELECT * FROM people_judgement
+            WHERE (one = ANY (:records) OR other = ANY (:records)) AND ended_at IS NULL
+            ORDER BY decided_at, id
+            """)
         .param(
             "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
         .query((row, _) -> judgement(row))
         .list();
   }
 
-  Optional<Judgement> of(Reader reader, Pair pair) {
-    return jdbc.sql(STANDING + " AND one = :one AND other = :other")
+  /** The one made last about a pair, standing or not. */
+  Optional<Judgement> last(Reader reader, Pair pair) {
+    return jdbc.sql(
+            """
+            SELECT * FROM people_judgement WHERE one = :one AND other = :other
+            ORDER BY id DESC LIMIT 1
+            """)
         .param("one", pair.one().value())
         .param("other", pair.other().value())
         .query((row, _) -> judgement(row))
@@ -53,7 +56,7 @@ class JudgementStore {
   }
 
   Optional<Judgement> find(Reader reader, UUID id) {
-    return jdbc.sql(STANDING + " AND id = :id")
+    return jdbc.sql("SELECT * FROM people_judgement WHERE id = :id")
         .param("id", id)
         .query((row, _) -> judgement(row))
         .optional();
@@ -89,6 +92,7 @@ class JudgementStore {
         new RecordId(row.getObject("other", UUID.class)),
         Verdict.valueOf(row.getString("verdict")),
         row.getString("reason"),
-        row.getObject("decided_at", OffsetDateTime.class).toInstant());
+        row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+        Versions.ended(row));
   }
 }

@@ -1,9 +1,11 @@
 package org.onus.app.people.persons;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
@@ -18,13 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Judging {
   private final JudgementStore judgements;
   private final Details details;
+  private final Persons persons;
   private final Grouping grouping;
   private final Trail trail;
   private final Clock clock;
 
-  Judging(JudgementStore judgements, Details details, Grouping grouping, Trail trail, Clock clock) {
+  Judging(
+      JudgementStore judgements,
+      Details details,
+      Persons persons,
+      Grouping grouping,
+      Trail trail,
+      Clock clock) {
     this.judgements = judgements;
     this.details = details;
+    this.persons = persons;
     this.grouping = grouping;
     this.trail = trail;
     this.clock = clock;
@@ -35,8 +45,9 @@ public class Judging {
    *
    * @param decision the decision that stood, null if none did
    * @param held the last change of what is held about the two, {@link Details#lastChange}
+   * @param people whose records the two were, with whom; told apart by it and no more
    */
-  public record Seen(@Nullable UUID decision, String held) {}
+  public record Seen(@Nullable UUID decision, String held, String people) {}
 
   /** What became of a decision. */
   public enum Outcome {
@@ -44,24 +55,41 @@ public class Judging {
     /** Somebody decided or took back a decision meanwhile, so nothing was decided. */
     DECIDED_MEANWHILE,
     /** What is held about one of the two changed meanwhile, so nothing was decided. */
-    CHANGED_MEANWHILE
+    CHANGED_MEANWHILE,
+    /**
+     * The two came together or apart meanwhile, or one of them with others, so nothing was decided.
+     */
+    GROUPED_MEANWHILE
+  }
+
+  /** The decision made last about two records, standing or not. */
+  @Transactional(readOnly = true)
+  public Optional<Judgement> last(Reader reader, Pair pair) {
+    return judgements.last(reader, pair);
   }
 
   /** The decision that stands about two records, if one does. */
   @Transactional(readOnly = true)
   public Optional<Judgement> standing(Reader reader, Pair pair) {
-    return judgements.of(reader, pair);
+    return last(reader, pair).filter(Judgement::stands);
   }
 
   /** What there is to see of two records before deciding. */
   @Transactional(readOnly = true)
   public Seen seen(Reader reader, Pair pair) {
+    // the decision last: whoever comes second to another decision is told of that one
+    String people =
+        pair.records().stream()
+            .map(record -> persons.of(reader, record).records().toString())
+            .collect(Collectors.joining());
+    String held = details.lastChange(reader, pair.records());
     return new Seen(
-        judgements.of(reader, pair).map(Judgement::id).orElse(null),
-        details.lastChange(reader, pair.records()));
+        standing(reader, pair).map(Judgement::id).orElse(null),
+        held,
+        UUID.nameUUIDFromBytes(people.getBytes(StandardCharsets.UTF_8)).toString());
   }
 
-  /** A decision that stands. */
+  /** A decision, standing or not. */
   @Transactional(readOnly = true)
   public Optional<Judgement> find(Reader reader, UUID id) {
     return judgements.find(reader, id);
@@ -76,6 +104,9 @@ public class Judging {
     }
     if (!now.held().equals(seen.held())) {
       return Outcome.CHANGED_MEANWHILE;
+    }
+    if (!now.people().equals(seen.people())) {
+      return Outcome.GROUPED_MEANWHILE;
     }
     UUID standing = now.decision();
     if (standing != null && !judgements.end(reader, standing, reason, clock.instant())) {

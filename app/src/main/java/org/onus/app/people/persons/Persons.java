@@ -81,7 +81,7 @@ public class Persons {
     Set<Judgement> judgements = new HashSet<>(reached.judgements);
     judgements.removeIf(standing -> pair.equals(new Pair(standing.one(), standing.other())));
     judgements.add(
-        new Judgement(new UUID(0, 0), pair.one(), pair.other(), verdict, "", Instant.MAX));
+        new Judgement(new UUID(0, 0), pair.one(), pair.other(), verdict, "", Instant.MAX, null));
     List<List<String>> groups = groups(reached, judgements);
     return Stream.of(pair.one(), pair.other())
         .map(record -> person(record, groups))

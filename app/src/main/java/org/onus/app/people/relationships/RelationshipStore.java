@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
@@ -34,20 +35,40 @@ class RelationshipStore {
   }
 
   List<Relationship> of(Reader reader, Collection<RecordId> records) {
+    return visible(
+            reader, records, " AND ended_at IS NULL ORDER BY true_from DESC NULLS LAST, id DESC")
+        .query((row, _) -> relationship(row))
+        .list();
+  }
+
+  /** The newest version of one of a record, withdrawn or not. */
+  Optional<Relationship> find(Reader reader, RecordId record, UUID id) {
+    return visible(
+            reader,
+            List.of(record),
+            """
+             AND relationship = :id AND NOT EXISTS (SELECT FROM people_relationship newer
+              WHERE newer.relationship = :id AND newer.id > people_relationship.id)
+            """)
+        .param("id", id)
+        .query((row, _) -> relationship(row))
+        .optional();
+  }
+
+  private JdbcClient.StatementSpec visible(
+      Reader reader, Collection<RecordId> records, String more) {
     return jdbc.sql(
             """
             SELECT * FROM people_relationship
-            WHERE (one = ANY (:records) OR other = ANY (:records)) AND ended_at IS NULL
+            WHERE (one = ANY (:records) OR other = ANY (:records))
               AND (:confided OR NOT confided)
               AND one <> ALL (:hidden) AND other <> ALL (:hidden)
-            ORDER BY true_from DESC NULLS LAST, id DESC
-            """)
+            """
+                + more)
         .param(
             "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
         .param("confided", Statements.readsConfided(reader))
-        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
-        .query((row, _) -> relationship(row))
-        .list();
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()));
   }
 
   /** All that was ever said of these records, confided or not: for comparing alone. */
@@ -130,6 +151,7 @@ class RelationshipStore {
             row.getString("said_by"),
             KnownHow.valueOf(row.getString("known_how")),
             row.getBoolean("confided")),
-        Objects.requireNonNull(row.getObject("recorded_at", OffsetDateTime.class)).toInstant());
+        Objects.requireNonNull(row.getObject("recorded_at", OffsetDateTime.class)).toInstant(),
+        Versions.ended(row));
   }
 }

@@ -47,7 +47,7 @@ public class Relationships {
     return relationships.of(reader, records).stream().map(one -> one.from(records)).toList();
   }
 
-  /** One that stands, for a page that shows it; the record comes first in it. */
+  /** One of a record, withdrawn or not, for a page that shows it; the record comes first in it. */
   @Transactional
   public Optional<Relationship> open(Reader reader, Basis allowed, RecordId record, UUID id) {
     Optional<Relationship> found = find(reader, record, id);
@@ -56,10 +56,10 @@ public class Relationships {
     return found;
   }
 
-  /** One of this record that stands. */
+  /** One of this record as it was said last, withdrawn or not. */
   @Transactional(readOnly = true)
   public Optional<Relationship> find(Reader reader, RecordId record, UUID id) {
-    return of(reader, List.of(record)).stream().filter(one -> one.id().equals(id)).findFirst();
+    return relationships.find(reader, record, id).map(one -> one.from(List.of(record)));
   }
 
   /** Puts on record that somebody was shown whom a form for a new relationship is about. */
@@ -112,15 +112,16 @@ public class Relationships {
     relationships.waitForTurn();
     Compared<Tie> compared = compare(reader, all);
     Instant now = clock.instant();
+    Reader author = reader.askedBy(asked);
     for (Tie added : compared.added()) {
-      relationships.insert(reader, UUID.randomUUID(), added, now);
+      relationships.insert(author, UUID.randomUUID(), added, now);
     }
     List<Compared.Change<Tie>> changed =
         compared.changed().stream()
-            .filter(one -> relationships.end(reader, one.stands().version(), SAID_IN_A_FILE, now))
+            .filter(one -> relationships.end(author, one.stands().version(), SAID_IN_A_FILE, now))
             .toList();
     for (Compared.Change<Tie> one : changed) {
-      relationships.insert(reader, one.stands().id(), one.said(), now);
+      relationships.insert(author, one.stands().id(), one.said(), now);
     }
     written(reader, Deed.RELATIONSHIP_RECORDED, compared.added().stream(), file, asked);
     written(

@@ -3,6 +3,7 @@ package org.onus.app.people.statements;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.people.Ended;
 import org.onus.app.people.RecordId;
 
 /**
@@ -14,9 +15,6 @@ import org.onus.app.people.RecordId;
  */
 public record Statement(
     UUID id, UUID version, RecordId record, Said said, Instant recordedAt, @Nullable Ended ended) {
-
-  /** The end of a version. */
-  public record Ended(Instant at, String reason) {}
 
   public boolean stands() {
     return ended == null;

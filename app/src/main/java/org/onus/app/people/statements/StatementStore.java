@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.RecordId;
@@ -154,11 +153,6 @@ class StatementStore {
             row.getBoolean("may_be_told"),
             row.getBoolean("victim_side")),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        ended(row));
-  }
-
-  private static Statement.@Nullable Ended ended(ResultSet row) throws SQLException {
-    OffsetDateTime at = row.getObject("ended_at", OffsetDateTime.class);
-    return at == null ? null : new Statement.Ended(at.toInstant(), row.getString("end_reason"));
+        Versions.ended(row));
   }
 }

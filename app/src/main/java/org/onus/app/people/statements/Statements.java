@@ -101,7 +101,9 @@ public class Statements {
     List<SaidOf> added = compare(reader, all).added();
     Instant now = clock.instant();
     added.forEach(
-        one -> statements.insert(reader, one.record(), UUID.randomUUID(), one.said(), now));
+        one ->
+            statements.insert(
+                reader.askedBy(asked), one.record(), UUID.randomUUID(), one.said(), now));
     if (!added.isEmpty()) {
       trail.write(
           reader,

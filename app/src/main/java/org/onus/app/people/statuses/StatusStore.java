@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
@@ -43,6 +44,21 @@ class StatusStore {
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query((row, _) -> status(row))
         .list();
+  }
+
+  /** The newest version of one of a record, withdrawn or not. */
+  Optional<Status> find(Reader reader, RecordId record, UUID id) {
+    return jdbc.sql(
+            """
+            SELECT * FROM people_status
+            WHERE record = :record AND status = :id AND record <> ALL (:hidden)
+            ORDER BY people_status.id DESC LIMIT 1
+            """)
+        .param("record", record.value())
+        .param("id", id)
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+        .query((row, _) -> status(row))
+        .optional();
   }
 
   /** All that was ever said of these records. */
@@ -120,6 +136,7 @@ class StatusStore {
             row.getObject("true_until", LocalDate.class),
             Objects.requireNonNull(row.getObject("as_at", LocalDate.class)),
             new Agency(row.getString("agency"))),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        Versions.ended(row));
   }
 }

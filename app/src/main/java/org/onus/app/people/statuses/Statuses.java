@@ -41,10 +41,10 @@ public class Statuses {
     return statuses.of(reader, records);
   }
 
-  /** One of a record. */
+  /** One of a record as it was said last, withdrawn or not. */
   @Transactional(readOnly = true)
   public Optional<Status> find(Reader reader, RecordId record, UUID id) {
-    return of(reader, List.of(record)).stream().filter(one -> one.id().equals(id)).findFirst();
+    return statuses.find(reader, record, id);
   }
 
   /** Puts on record that somebody opened a form about a status of the record, old or new. */
@@ -85,15 +85,16 @@ public class Statuses {
     statuses.waitForTurn();
     Compared<HeldOf> compared = compare(reader, all);
     Instant now = clock.instant();
+    Reader author = reader.askedBy(asked);
     for (HeldOf added : compared.added()) {
-      statuses.insert(reader, added.record(), UUID.randomUUID(), added.held(), now);
+      statuses.insert(author, added.record(), UUID.randomUUID(), added.held(), now);
     }
     List<Compared.Change<HeldOf>> changed =
         compared.changed().stream()
-            .filter(one -> statuses.end(reader, one.stands().version(), SAID_IN_A_FILE, now))
+            .filter(one -> statuses.end(author, one.stands().version(), SAID_IN_A_FILE, now))
             .toList();
     for (Compared.Change<HeldOf> one : changed) {
-      statuses.insert(reader, one.said().record(), one.stands().id(), one.said().held(), now);
+      statuses.insert(author, one.said().record(), one.stands().id(), one.said().held(), now);
     }
     written(reader, Deed.STATUS_RECORDED, compared.added().stream(), file, asked);
     written(reader, Deed.STATUS_CHANGED, changed.stream().map(Compared.Change::said), file, asked);

@@ -1,10 +1,15 @@
 package org.onus.app.people.versions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
+import org.onus.app.people.Ended;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -58,5 +63,11 @@ public final class Versions {
             .param("id", id)
             .update()
         == 1;
+  }
+
+  /** When and why a row ended; null while it stands. */
+  public static @Nullable Ended ended(ResultSet row) throws SQLException {
+    OffsetDateTime at = row.getObject("ended_at", OffsetDateTime.class);
+    return at == null ? null : new Ended(at.toInstant(), row.getString("end_reason"));
   }
 }

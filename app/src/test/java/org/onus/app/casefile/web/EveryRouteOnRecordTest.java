@@ -429,10 +429,10 @@ class EveryRouteOnRecordTest {
     page("GET /persons/{record}", "/persons/" + person, Deed.PERSON_OPENED, person);
     String pair = "/people/" + person + "/same-as/" + victim;
     page("GET /people/{record}/same-as/{other}", pair, Deed.PERSON_OPENED, person, victim);
-    String held = browser.open(pair).field("held");
+    PageSeen beside = browser.open(pair);
     step(
         "POST /people/{record}/same-as/{other}",
-        () -> browser.send(pair, Map.of("verdict", "DIFFERENT", "reason", "x", "held", held)),
+        () -> browser.send(pair, FilledForms.decision(beside, "DIFFERENT", "x")),
         Deed.SAME_PERSON_DECIDED,
         person,
         victim);

@@ -1,6 +1,7 @@
 package org.onus.app.casefile.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.onus.app.testing.PageSeen;
@@ -66,6 +67,19 @@ public final class FilledForms {
     result.put("by", "response <officer>");
     result.put("confided", "no");
     return result;
+  }
+
+  /** A decision about two records, as the page that shows them side by side sends it. */
+  public static Map<String, String> decision(PageSeen pair, String verdict, String reason) {
+    Map<String, String> decision = new HashMap<>();
+    for (String field : List.of("seen", "held", "people")) {
+      if (!pair.field(field).isEmpty()) {
+        decision.put(field, pair.field(field));
+      }
+    }
+    decision.put("verdict", verdict);
+    decision.put("reason", reason);
+    return decision;
   }
 
   /** The three boxes of a day. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
+import org.onus.app.casefile.web.FilledForms;
 import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.Role;
 import org.onus.app.people.People;
@@ -113,19 +114,9 @@ class ReviewQueueTest {
         "Decide whether %d pairs of records are one person’s".formatted(queue.size(READER));
     assertThat(browser.open("/").link(waiting)).isEqualTo("/same-person");
 
-    PageSeen next =
-        browser.follow(
-            browser.send(
-                address.replaceFirst("\\?.*", ""),
-                Map.of(
-                    "queue",
-                    pair.field("queue"),
-                    "held",
-                    pair.field("held"),
-                    "verdict",
-                    "DIFFERENT",
-                    "reason",
-                    "two men")));
+    Map<String, String> decision = FilledForms.decision(pair, "DIFFERENT", "two men");
+    decision.put("queue", pair.field("queue"));
+    PageSeen next = browser.follow(browser.send(address.replaceFirst("\\?.*", ""), decision));
 
     assertThat(next.heading()).isEqualTo("Which of these are one person?");
     assertThat(next.main()).contains("Your decision is kept");

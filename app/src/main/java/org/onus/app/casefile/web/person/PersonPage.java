@@ -102,8 +102,8 @@ class PersonPage {
       return new RedirectView("/persons/" + person.id());
     }
     List<RecordId> open = door.open(reader, person, record);
-    Optional<Instant> lastLook = since.lastLook(reader, open);
-    List<Detail> held = details.open(reader, allowed, open);
+    Optional<Instant> lastLook = details.lastOpened(reader, open);
+    List<Detail> held = details.openPerson(reader, allowed, open);
     List<Likeness> uncertain =
         mayReview(reader) ? persons.uncertain(reader, found, UNCERTAIN_SHOWN) : List.of();
     Set<RecordId> named = new LinkedHashSet<>(person.records());
@@ -125,8 +125,7 @@ class PersonPage {
                     then ->
                         new PersonView.Since(
                             SinceThen.when(then, screens.messages()),
-                            since.changes(
-                                reader, then, open, held, rows, decisions, screens.messages())))
+                            since.changes(reader, then, open, rows, screens.messages())))
                 .filter(one -> !one.changes().isEmpty())
                 .orElse(null),
             identity(held),

@@ -1,10 +1,12 @@
 package org.onus.app.casefile.web.recording;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
@@ -15,7 +17,9 @@ import org.onus.app.people.relationships.Relationship;
 import org.onus.app.people.relationships.Relationships;
 import org.onus.app.people.relationships.Tie;
 import org.onus.app.ui.Answers;
+import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
+import org.onus.app.ui.SummaryRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +54,8 @@ class CorrectRelationshipPage {
     Relationship found =
         RelationshipPage.known(relationships.open(reader, basis, record, relationship));
     Map<String, String> fields = new HashMap<>(RelationshipForms.fields(found.tie()));
-    return screens.show(TEMPLATE, view(reader, found, new Answers(fields, screens.messages())));
+    return screens.show(
+        TEMPLATE, view(reader, found, new Answers(fields, screens.messages()), List.of()));
   }
 
   @PostMapping
@@ -60,16 +65,15 @@ class CorrectRelationshipPage {
       @PathVariable UUID relationship,
       @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Relationship standing =
-        RelationshipPage.known(relationships.find(reader, record, relationship));
+    Relationship newest = RelationshipPage.known(relationships.find(reader, record, relationship));
     Answers answers = new Answers(fields, screens.messages());
-    RecordId other = standing.tie().other();
+    RecordId other = newest.tie().other();
     Optional<Tie> tie =
         forms.answers(reader, answers, screens.messages()).tie(record, List.of(other));
     String reason = answers.words("reason");
     if (tie.isPresent() && answers.problems().isEmpty()) {
-      if (answers.saw(standing.version())
-          && relationships.correct(reader, basis, standing, tie.get(), reason)) {
+      if (answers.saw(newest.version())
+          && relationships.correct(reader, basis, newest, tie.get(), reason)) {
         return new RedirectView("/persons/" + record + "/around");
       }
       answers.problems().add("kind", screens.messages().text("casefile.relationship.overtaken"));
@@ -79,10 +83,22 @@ class CorrectRelationshipPage {
         view(
             reader,
             RelationshipPage.known(relationships.find(reader, record, relationship)),
-            answers));
+            answers,
+            typed(tie.orElse(null), reason)));
   }
 
-  private CorrectRelationshipView view(Reader reader, Relationship standing, Answers answers) {
+  private List<SummaryRow> typed(@Nullable Tie tie, String reason) {
+    Messages messages = screens.messages();
+    List<SummaryRow> typed = new ArrayList<>();
+    if (tie != null) {
+      typed.addAll(RelationshipPage.rows(tie, messages));
+    }
+    typed.add(new SummaryRow(messages.text("casefile.statement.reason"), reason));
+    return typed;
+  }
+
+  private CorrectRelationshipView view(
+      Reader reader, Relationship standing, Answers answers, List<SummaryRow> typed) {
     Tie tie = standing.tie();
     return new CorrectRelationshipView(
         tie.one().toString(),
@@ -90,6 +106,7 @@ class CorrectRelationshipPage {
         standing.version().toString(),
         tie.other().toString(),
         RelationshipPage.rows(tie, screens.messages()),
+        WithdrawnView.of(standing.ended(), typed, screens.messages()),
         forms.view(reader, answers, screens.messages()));
   }
 }

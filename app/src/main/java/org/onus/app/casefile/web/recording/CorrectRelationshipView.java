@@ -1,6 +1,7 @@
 package org.onus.app.casefile.web.recording;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.ui.SummaryRow;
 
 /**
@@ -8,6 +9,7 @@ import org.onus.app.ui.SummaryRow;
  *
  * @param other the other person's record
  * @param rows what stands
+ * @param withdrawn null while it stands
  */
 public record CorrectRelationshipView(
     String record,
@@ -15,4 +17,5 @@ public record CorrectRelationshipView(
     String version,
     String other,
     List<SummaryRow> rows,
+    @Nullable WithdrawnView withdrawn,
     RelationshipFieldsView form) {}

@@ -12,6 +12,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.casefile.web.person.AroundWords;
+import org.onus.app.casefile.web.recording.WithdrawnView.Box;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.relationships.Relationship;
 import org.onus.app.people.relationships.Relationships;
@@ -37,6 +38,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/people/{record}/relationships/{relationship}")
 class RelationshipPage {
   private static final String TEMPLATE = "casefile/web/recording/relationship";
+  private static final Box[] BOXES = {
+    new Box("until", "casefile.relationship.end.day"),
+    new Box("reason", "casefile.relationship.end.reason"),
+    new Box("withdraw-reason", "casefile.statement.withdraw.reason")
+  };
   private final Screens screens;
   private final PersonDoor door;
   private final Relationships relationships;
@@ -70,6 +76,7 @@ class RelationshipPage {
     }
     String reason = answers.words("reason");
     return change(
+        reader,
         found,
         answers,
         "until",
@@ -87,22 +94,29 @@ class RelationshipPage {
     Answers answers = new Answers(fields, screens.messages());
     String reason = answers.words("withdraw-reason");
     return change(
+        reader,
         found,
         answers,
         "withdraw-reason",
         seen -> relationships.withdraw(reader, basis, seen, reason));
   }
 
-  /** Changes what the reader saw, or shows them what stands by now. */
+  /** Changes what the reader saw, or shows them what stands by now and what they typed. */
   private View change(
-      Relationship standing, Answers answers, String field, Predicate<Relationship> changing) {
+      Reader reader,
+      Relationship newest,
+      Answers answers,
+      String field,
+      Predicate<Relationship> changing) {
+    RecordId record = newest.tie().one();
     if (answers.problems().isEmpty()) {
-      if (answers.saw(standing.version()) && changing.test(standing)) {
-        return new RedirectView("/persons/" + standing.tie().one() + "/around");
+      if (answers.saw(newest.version()) && changing.test(newest)) {
+        return new RedirectView("/persons/" + record + "/around");
       }
       answers.problems().add(field, screens.messages().text("casefile.relationship.overtaken"));
     }
-    return screens.refuse(TEMPLATE, view(standing, answers));
+    return screens.refuse(
+        TEMPLATE, view(known(relationships.find(reader, record, newest.id())), answers));
   }
 
   static Relationship known(Optional<Relationship> found) {
@@ -117,6 +131,8 @@ class RelationshipPage {
         relationship.id().toString(),
         relationship.version().toString(),
         rows(tie, messages),
+        WithdrawnView.of(
+            relationship.ended(), WithdrawnView.typed(answers, messages, BOXES), messages),
         answers.date("until"),
         answers.fields(),
         answers.problems());

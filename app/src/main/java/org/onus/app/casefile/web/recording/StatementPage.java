@@ -2,18 +2,23 @@ package org.onus.app.casefile.web.recording;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.casefile.web.PersonDoor;
+import org.onus.app.casefile.web.recording.WithdrawnView.Box;
+import org.onus.app.people.Ended;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.statements.Said;
 import org.onus.app.people.statements.Statement;
@@ -61,7 +66,8 @@ class StatementPage {
     List<Statement> versions = versions(reader, record, statement);
     statements.opened(reader, basis, record, statement);
     Map<String, String> fields = new HashMap<>(StatementAnswers.fields(versions.getFirst().said()));
-    return screens.show(TEMPLATE, view(reader, versions, new Answers(fields, screens.messages())));
+    Answers answers = new Answers(fields, screens.messages());
+    return screens.show(TEMPLATE, view(reader, versions, answers, List.of(), Map.of()));
   }
 
   @PostMapping("/correct")
@@ -81,6 +87,8 @@ class StatementPage {
         newest,
         answers,
         "kind",
+        typed(said.orElse(null), answers),
+        again(fields),
         seen -> said.isPresent() && statements.correct(reader, basis, seen, said.get(), reason));
   }
 
@@ -102,6 +110,11 @@ class StatementPage {
         newest,
         answers,
         "withdraw-reason",
+        WithdrawnView.typed(
+            answers,
+            screens.messages(),
+            new Box("withdraw-reason", "casefile.statement.withdraw.reason")),
+        Map.of(),
         seen -> statements.withdraw(reader, basis, seen, reason));
   }
 
@@ -112,6 +125,8 @@ class StatementPage {
       Statement newest,
       Answers answers,
       String field,
+      List<SummaryRow> typed,
+      Map<String, String> again,
       Predicate<Statement> ending) {
     if (answers.problems().isEmpty()) {
       if (answers.saw(newest.version()) && ending.test(newest)) {
@@ -119,7 +134,30 @@ class StatementPage {
       }
       answers.problems().add(field, screens.messages().text("casefile.statement.overtaken"));
     }
-    return screens.refuse(TEMPLATE, view(reader, versions(reader, record, newest.id()), answers));
+    return screens.refuse(
+        TEMPLATE, view(reader, versions(reader, record, newest.id()), answers, typed, again));
+  }
+
+  private List<SummaryRow> typed(@Nullable Said said, Answers answers) {
+    Messages messages = screens.messages();
+    Box words = new Box("words", "casefile.statement.words");
+    List<SummaryRow> typed =
+        new ArrayList<>(
+            said == null
+                ? WithdrawnView.typed(answers, messages, words)
+                : new StatementWords(said, messages).rows());
+    typed.addAll(
+        WithdrawnView.typed(answers, messages, new Box("reason", "casefile.statement.reason")));
+    return typed;
+  }
+
+  /** The same fields as those of a form for a new statement. */
+  private static Map<String, String> again(Map<String, String> fields) {
+    Map<String, String> again = new TreeMap<>(fields);
+    again.keySet().removeIf(name -> name.startsWith("_"));
+    again.keySet().removeAll(List.of("seen", "reason"));
+    again.put("token", UUID.randomUUID().toString());
+    return again;
   }
 
   private List<Statement> versions(Reader reader, RecordId record, UUID statement) {
@@ -134,7 +172,12 @@ class StatementPage {
     return new StatementAnswers(answers, screens.messages(), forms.agency(reader, answers));
   }
 
-  private StatementView view(Reader reader, List<Statement> versions, Answers answers) {
+  private StatementView view(
+      Reader reader,
+      List<Statement> versions,
+      Answers answers,
+      List<SummaryRow> typed,
+      Map<String, String> again) {
     Messages messages = screens.messages();
     Statement newest = versions.getFirst();
     return new StatementView(
@@ -142,14 +185,12 @@ class StatementPage {
         newest.id().toString(),
         door.reference(reader, newest.record()),
         rows(newest, messages),
-        newest.stands() ? null : ended("casefile.statement.withdrawn", newest, messages),
+        WithdrawnView.of(newest.ended(), typed, messages),
+        again,
         newest.version().toString(),
         versions.stream()
             .skip(1)
-            .map(
-                old ->
-                    new StatementView.Before(
-                        rows(old, messages), ended("casefile.statement.ended", old, messages)))
+            .map(old -> new StatementView.Before(rows(old, messages), ended(old, messages)))
             .toList(),
         newest.stands() ? forms.view(reader, answers, answersOf(reader, answers), messages) : null);
   }
@@ -158,8 +199,9 @@ class StatementPage {
     return new StatementWords(statement.said(), messages).rows();
   }
 
-  private static String ended(String key, Statement statement, Messages messages) {
-    Statement.Ended ended = Objects.requireNonNull(statement.ended());
-    return messages.text(key, Dates.text(ended.at(), messages), ended.reason());
+  private static String ended(Statement statement, Messages messages) {
+    Ended ended = Objects.requireNonNull(statement.ended());
+    return messages.text(
+        "casefile.statement.ended", Dates.text(ended.at(), messages), ended.reason());
   }
 }

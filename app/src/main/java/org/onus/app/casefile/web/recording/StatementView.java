@@ -1,13 +1,16 @@
 package org.onus.app.casefile.web.recording;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.ui.SummaryRow;
 
 /**
  * One statement: as it stands, what stood before, and the forms that correct or withdraw it.
  *
- * @param withdrawn when and why, in words; null while it stands
+ * @param withdrawn null while it stands
+ * @param again what the reader typed of a statement that was withdrawn meanwhile, to be recorded
+ *     anew; empty if nothing
  * @param version the one shown
  * @param form null for who may not change it, and after it was withdrawn
  */
@@ -16,7 +19,8 @@ public record StatementView(
     String id,
     String reference,
     List<SummaryRow> rows,
-    @Nullable String withdrawn,
+    @Nullable WithdrawnView withdrawn,
+    Map<String, String> again,
     String version,
     List<Before> before,
     @Nullable StatementFormView form) {

@@ -11,6 +11,7 @@ import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.casefile.web.PersonDoor;
+import org.onus.app.casefile.web.recording.WithdrawnView.Box;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.statuses.Held;
 import org.onus.app.people.statuses.Status;
@@ -34,6 +35,12 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/people/{record}/statuses/{status}")
 class StatusPage {
   private static final String TEMPLATE = "casefile/web/recording/status";
+  private static final Box[] BOXES = {
+    new Box("as-at", "casefile.status.as-at.legend"),
+    new Box("until", "casefile.status.until"),
+    new Box("reason", "casefile.relationship.end.reason"),
+    new Box("withdraw-reason", "casefile.statement.withdraw.reason")
+  };
   private final Screens screens;
   private final PersonDoor door;
   private final Statuses statuses;
@@ -62,17 +69,18 @@ class StatusPage {
       @PathVariable UUID status,
       @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Status standing = find(reader, record, status);
+    Status newest = find(reader, record, status);
     Answers answers = new Answers(fields, screens.messages());
     Optional<LocalDate> asAt = answers.pastDay("as-at", LocalDate.now(clock));
     LocalDate until = answers.dayIfAny("until");
-    LocalDate from = standing.held().from();
+    LocalDate from = newest.held().from();
     if (from != null && until != null && until.isBefore(from)) {
       answers.problems().add("until", screens.messages().text("casefile.statement.until.before"));
     }
     String reason = answers.words("reason");
     return change(
-        standing,
+        reader,
+        newest,
         answers,
         "as-at",
         seen -> {
@@ -90,25 +98,27 @@ class StatusPage {
       @PathVariable UUID status,
       @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Status standing = find(reader, record, status);
+    Status newest = find(reader, record, status);
     Answers answers = new Answers(fields, screens.messages());
     String reason = answers.words("withdraw-reason");
     return change(
-        standing,
+        reader,
+        newest,
         answers,
         "withdraw-reason",
         seen -> statuses.withdraw(reader, basis, seen, reason));
   }
 
-  /** Changes what the reader saw, or shows them what stands by now. */
-  private View change(Status standing, Answers answers, String field, Predicate<Status> changing) {
+  /** Changes what the reader saw, or shows them what stands by now and what they typed. */
+  private View change(
+      Reader reader, Status newest, Answers answers, String field, Predicate<Status> changing) {
     if (answers.problems().isEmpty()) {
-      if (answers.saw(standing.version()) && changing.test(standing)) {
-        return new RedirectView("/persons/" + standing.record());
+      if (answers.saw(newest.version()) && changing.test(newest)) {
+        return new RedirectView("/persons/" + newest.record());
       }
       answers.problems().add(field, screens.messages().text("casefile.status.overtaken"));
     }
-    return screens.refuse(TEMPLATE, view(standing, answers));
+    return screens.refuse(TEMPLATE, view(find(reader, newest.record(), newest.id()), answers));
   }
 
   private Status find(Reader reader, RecordId record, UUID status) {
@@ -122,6 +132,10 @@ class StatusPage {
         status.record().toString(),
         StatusBadges.line(status, LocalDate.now(clock), screens.messages()),
         status.version().toString(),
+        WithdrawnView.of(
+            status.ended(),
+            WithdrawnView.typed(answers, screens.messages(), BOXES),
+            screens.messages()),
         answers.date("as-at"),
         answers.date("until"),
         answers.fields(),

@@ -42,8 +42,16 @@ class PairEffects {
     this.door = door;
   }
 
-  List<PairView.Effect> of(Reader reader, Pair pair, Messages messages) {
-    return new Asked(reader, messages).effects(pair);
+  /**
+   * What there is to know before deciding.
+   *
+   * @param together whether the two are taken for one person's as it stands
+   * @param effects of each decision
+   */
+  record Before(boolean together, List<PairView.Effect> effects) {}
+
+  Before of(Reader reader, Pair pair, Messages messages) {
+    return new Asked(reader, messages).before(pair);
   }
 
   /** One question: a person whom two decisions leave alike is worked out once. */
@@ -57,13 +65,15 @@ class PairEffects {
       this.messages = messages;
     }
 
-    List<PairView.Effect> effects(Pair pair) {
+    Before before(Pair pair) {
       List<Person> now =
           Stream.of(pair.one(), pair.other())
               .map(record -> persons.of(reader, record))
               .distinct()
               .toList();
-      return Stream.of(Verdict.values()).map(verdict -> effect(pair, verdict, now)).toList();
+      return new Before(
+          now.size() == 1,
+          Stream.of(Verdict.values()).map(verdict -> effect(pair, verdict, now)).toList());
     }
 
     private PairView.Effect effect(Pair pair, Verdict verdict, List<Person> now) {

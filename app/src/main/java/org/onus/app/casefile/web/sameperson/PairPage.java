@@ -15,6 +15,7 @@ import org.onus.app.access.Requires;
 import org.onus.app.access.rules.AccessRules;
 import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.casefile.web.recording.DetailWords;
+import org.onus.app.people.Ended;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
@@ -99,6 +100,7 @@ class PairPage {
       @RequestParam(defaultValue = "false") boolean queue,
       @RequestParam(required = false) @Nullable UUID seen,
       @RequestParam(defaultValue = "") String held,
+      @RequestParam(defaultValue = "") String people,
       @RequestParam(defaultValue = "") String verdict,
       @RequestParam(defaultValue = "") String reason) {
     Problems problems = Problems.none();
@@ -111,13 +113,14 @@ class PairPage {
     door.open(reader, Act.OPEN_PERSON, record);
     door.open(reader, Act.OPEN_PERSON, other);
     if (decided.isPresent() && problems.isEmpty()) {
-      Judging.Seen before = new Judging.Seen(seen, held);
+      Judging.Seen before = new Judging.Seen(seen, held, people);
       switch (judging.decide(reader, pair(record, other), before, decided.get(), why)) {
         case DECIDED -> {
           return new RedirectView(queue ? "/same-person?decided=" + record : "/persons/" + record);
         }
         case DECIDED_MEANWHILE -> problems.add("verdict", messages.text("casefile.pair.overtaken"));
         case CHANGED_MEANWHILE -> problems.add("verdict", messages.text("casefile.pair.changed"));
+        case GROUPED_MEANWHILE -> problems.add("verdict", messages.text("casefile.pair.grouped"));
       }
     }
     return screens.refuse(
@@ -149,7 +152,7 @@ class PairPage {
     Map<RecordId, Reference> references = people.references(reader, List.of(record, other));
     Optional<Evidence> evidence = likenesses.between(reader, record, other).map(Likeness::evidence);
     Messages messages = screens.messages();
-    Judgement standing = judging.standing(reader, pair).orElse(null);
+    PairEffects.Before before = effects.of(reader, pair, messages);
     return new PairView(
         "/people/" + record + "/same-as/" + other,
         queue ? "/same-person" : "/persons/" + record,
@@ -159,7 +162,7 @@ class PairPage {
         rows(held, record, other, PersonSearch.seesWhereabouts(reader)),
         evidence.map(this::waterfall).orElse(List.of()),
         evidence.map(this::likely).orElse(messages.text("casefile.pair.no-evidence")),
-        effects.of(reader, pair, messages),
+        before.effects(),
         List.of(Verdict.values()).stream()
             .map(one -> Choice.of(one.name(), messages.text(one.label())))
             .toList(),
@@ -167,14 +170,28 @@ class PairPage {
         reason,
         seen.decision() == null ? null : seen.decision().toString(),
         seen.held(),
-        standing == null
-            ? null
-            : messages.text(
-                "casefile.pair.standing",
-                messages.text(standing.verdict().label()),
-                Dates.text(standing.decidedAt(), messages),
-                standing.reason()),
+        seen.people(),
+        messages.text(before.together() ? "casefile.pair.now.one" : "casefile.pair.now.two"),
+        judging.last(reader, pair).map(last -> decided(last, messages)).orElse(List.of()),
         problems);
+  }
+
+  /** The decision made last, and that it stands no longer if it does not. */
+  private static List<String> decided(Judgement last, Messages messages) {
+    List<String> decided = new ArrayList<>();
+    decided.add(
+        messages.text(
+            "casefile.pair.decided",
+            messages.text(last.verdict().label()),
+            Dates.text(last.decidedAt(), messages),
+            last.reason()));
+    Ended ended = last.ended();
+    if (ended != null) {
+      decided.add(
+          messages.text(
+              "casefile.pair.taken-back", Dates.text(ended.at(), messages), ended.reason()));
+    }
+    return decided;
   }
 
   private List<PairView.Row> rows(

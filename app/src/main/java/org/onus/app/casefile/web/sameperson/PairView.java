@@ -13,6 +13,9 @@ import org.onus.app.ui.Problems;
  * @param effects what each decision would do
  * @param seen the decision that stands, to be sent back with the next; null if none does
  * @param held the last change of what is held about the two, to be sent back likewise
+ * @param people names whose records the two are, to be sent back likewise
+ * @param now whether they are taken for one person's as it stands
+ * @param decided the decision made last, and when it was taken back; empty if none was made
  */
 public record PairView(
     String address,
@@ -29,7 +32,9 @@ public record PairView(
     String reason,
     @Nullable String seen,
     String held,
-    @Nullable String standing,
+    String people,
+    String now,
+    List<String> decided,
     Problems problems) {
 
   /** One kind of detail in both. */

@@ -5,8 +5,10 @@ import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.casefile.web.PersonDoor;
+import org.onus.app.people.Ended;
 import org.onus.app.people.persons.Judgement;
 import org.onus.app.people.persons.Judging;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Requires(Act.REVIEW_LINKS)
 @RequestMapping("/people/decisions/{id}/undo")
 class UndoPage {
+  private static final String TEMPLATE = "casefile/web/sameperson/undo";
   private final Screens screens;
   private final PersonDoor door;
   private final Judging judging;
@@ -38,8 +41,7 @@ class UndoPage {
 
   @GetMapping
   View show(Reader reader, @PathVariable UUID id) {
-    return screens.show(
-        "casefile/web/sameperson/undo", view(open(reader, id), "", Problems.none()));
+    return screens.show(TEMPLATE, view(open(reader, id), "", Problems.none()));
   }
 
   @PostMapping
@@ -47,12 +49,10 @@ class UndoPage {
     Judgement judgement = open(reader, id);
     Problems problems = Problems.none();
     String why = PairWords.reason(reason, problems, screens.messages());
-    if (problems.isEmpty() && !judging.undo(reader, judgement, why)) {
-      problems.add("reason", screens.messages().text("casefile.undo.overtaken"));
+    if (problems.isEmpty() && judging.undo(reader, judgement, why)) {
+      return new RedirectView("/persons/" + judgement.one());
     }
-    return problems.isEmpty()
-        ? new RedirectView("/persons/" + judgement.one())
-        : screens.refuse("casefile/web/sameperson/undo", view(judgement, reason, problems));
+    return screens.refuse(TEMPLATE, view(open(reader, id), reason, problems));
   }
 
   private Judgement open(Reader reader, UUID id) {
@@ -67,12 +67,18 @@ class UndoPage {
 
   private UndoView view(Judgement judgement, String reason, Problems problems) {
     Messages messages = screens.messages();
+    Ended ended = judgement.ended();
     return new UndoView(
         judgement.id().toString(),
         "/persons/" + judgement.one(),
         messages.text(judgement.verdict().label()),
         judgement.reason(),
+        ended == null
+            ? null
+            : messages.text(
+                "casefile.undo.overtaken", Dates.text(ended.at(), messages), ended.reason()),
         reason,
+        "/people/" + judgement.one() + "/same-as/" + judgement.other(),
         problems);
   }
 }

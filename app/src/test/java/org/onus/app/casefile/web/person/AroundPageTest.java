@@ -2,6 +2,7 @@ package org.onus.app.casefile.web.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onus.app.casefile.web.FilledForms.day;
+import static org.onus.app.casefile.web.FilledForms.decision;
 import static org.onus.app.casefile.web.FilledForms.tie;
 
 import java.time.LocalDate;
@@ -210,11 +211,7 @@ class AroundPageTest {
 
   private void samePerson(RecordId one, RecordId other) {
     String pair = "/people/" + one + "/same-as/" + other;
-    String held = browser.open(pair).field("held");
-    assertThat(
-            browser
-                .send(pair, Map.of("verdict", "SAME", "reason", "one number", "held", held))
-                .status())
+    assertThat(browser.send(pair, decision(browser.open(pair), "SAME", "one number")).status())
         .isEqualTo(302);
   }
 
@@ -282,6 +279,34 @@ class AroundPageTest {
     assertThat(told.problems()).singleElement().asString().startsWith("Somebody changed");
     assertThat(told.summary("What they are to this person")).isEqualTo("Associate");
     assertThat(told.document().select("#kind option[selected]").attr("value")).isEqualTo("FAMILY");
+  }
+
+  @Test
+  void whoeverChangesWhatWasWithdrawnMeanwhileIsToldAndKeepsWhatTheyTyped() {
+    relate(friend, "Owen", Map.of());
+    String one = around(Role.ANALYST, person).link("Former partner Owen Pugh");
+    String seen = browser.open(one).field("seen");
+    Map<String, String> end = new HashMap<>(Map.of("seen", seen, "reason", "moved out"));
+    day(end, "until", "1", "11", "2026");
+    Map<String, String> right =
+        tie(
+            friend.value(),
+            browser.send(
+                "/people/" + person + "/relationships/new/search", Map.of("given_name", "Owen")));
+    right.putAll(Map.of("kind", "ASSOCIATE", "seen", seen, "reason", "never a couple"));
+    browser
+        .as(Role.COORDINATOR)
+        .send(one + "/withdraw", Map.of("seen", seen, "withdraw-reason", "another Owen"));
+
+    PageSeen ended = browser.send(one + "/end", end);
+    assertThat(ended.status()).isEqualTo(422);
+    assertThat(ended.main()).contains("because: another Owen");
+    assertThat(ended.summary("Last day")).isEqualTo("1 11 2026");
+    assertThat(ended.summary("How is that known?")).isEqualTo("moved out");
+    PageSeen corrected = browser.send(one + "/correct", right);
+    assertThat(corrected.status()).isEqualTo(422);
+    assertThat(corrected.main()).contains("because: another Owen", "never a couple", "Associate");
+    assertThat(around(Role.ANALYST, person).main()).doesNotContain("Owen Pugh");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.onus.app.casefile.web.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
+import static org.onus.app.casefile.web.FilledForms.decision;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -114,8 +115,8 @@ class PersonPageTest {
 
   @Test
   void saysWhatChangedSinceTheReaderLastLooked() {
-    assertThat(open(south).main()).doesNotContain("Since you last looked");
-    assertThat(open(south).main()).doesNotContain("Since you last looked");
+    assertThat(open(south).main()).doesNotContain("since you last looked");
+    assertThat(open(south).main()).doesNotContain("since you last looked");
     // the clock of the pages stands still; the database's goes on
     jdbc.sql(
             """
@@ -131,11 +132,11 @@ class PersonPageTest {
 
     assertThat(open(south).document().select(".govuk-inset-text").text())
         .isEqualTo(
-            "Since you last looked, on 22 November 2026, 10:00 2 statements were recorded or"
-                + " corrected");
+            "What others changed since you last looked, on 22 November 2026, 10:00 2 statements"
+                + " were recorded, corrected or withdrawn");
     PageSeen never = browser.as(Role.COORDINATOR).open("/persons/" + south);
     assertThat(never.status()).isEqualTo(200);
-    assertThat(never.main()).doesNotContain("Since you last looked");
+    assertThat(never.main()).doesNotContain("since you last looked");
   }
 
   @Test
@@ -173,20 +174,69 @@ class PersonPageTest {
 
     assertThat(after.main()).isEqualTo(before.main());
     assertThat(trail.rows(Deed.SAME_PERSON_UNDONE)).hasSize(1);
-    assertThat(browser.send(action, Map.of("reason", "again")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void theSecondOfTwoWhoTakeItBackIsToldAndKeepsWhatTheyTyped() {
+    PageSeen merged = browser.follow(decide(maybe, "SAME", null));
+    PageSeen open = browser.as(Role.COORDINATOR).open(merged.link("Take back"));
+    String action = open.document().select("form[action$=/undo]").attr("action");
+    browser.follow(browser.send(action, Map.of("reason", "another man")));
+
+    PageSeen told =
+        browser.as(Role.COORDINATOR).send(action, Map.of("reason", "his brother, says probation"));
+
+    assertThat(told.status()).isEqualTo(422);
+    assertThat(told.main())
+        .contains("It stands no longer since 22 November 2026", "because: another man")
+        .contains("Nothing of what you sent was recorded", "his brother, says probation");
+    assertThat(told.document().select("main form")).isEmpty();
+    PageSeen pair = browser.open(told.link("See the two records and what stands now"));
+    assertThat(pair.main())
+        .contains("The same person. Because: asked both officers")
+        .contains("Taken back on 22 November 2026, 10:00. Because: another man")
+        .contains("As it stands they are taken for two people’s.");
+    assertThat(trail.rows(Deed.SAME_PERSON_UNDONE)).hasSize(1);
+  }
+
+  @Test
+  void whoeverDecidesOfAPairThatCameTogetherByAnotherRecordIsTold() {
+    String pair = address(south, maybe);
+    Map<String, String> fields = decision(browser.open(pair), "DIFFERENT", "another voice");
+    String others = address(north, maybe);
+    Browser coordinator = browser.as(Role.COORDINATOR);
+    coordinator.send(others, decision(coordinator.open(others), "SAME", "one photo"));
+
+    PageSeen told = browser.send(pair, fields);
+
+    assertThat(told.status()).isEqualTo(422);
+    assertThat(told.problems()).singleElement().asString().startsWith("One of the two, or both");
+    assertThat(told.main()).contains("As it stands they are taken for one person’s.");
+    assertThat(told.document().select("textarea").text()).isEqualTo("another voice");
+    assertThat(references(open(south))).contains("N2");
+
+    browser.send(pair, decision(told, "DIFFERENT", "another voice"));
+    assertThat(references(open(south))).doesNotContain("N2");
+  }
+
+  @Test
+  void whoeverDecidesOfAPairThatAFileBroughtTogetherIsTold() {
+    String pair = address(south, maybe);
+    Map<String, String> fields = decision(browser.open(pair), "CANNOT_TELL", "nobody knows");
+    record(NORTH, "N2", Map.of(PersonColumn.PNC, "2003/0062845E"));
+
+    PageSeen told = browser.send(pair, fields);
+
+    assertThat(told.status()).isEqualTo(422);
+    assertThat(told.problems()).singleElement().asString().startsWith("What an agency holds");
+    assertThat(told.main()).contains("As it stands they are taken for one person’s.");
+    assertThat(told.document().select("textarea").text()).isEqualTo("nobody knows");
   }
 
   @Test
   void aDifferenceOutweighsTheSameNumber() {
-    browser.send(
-        address(south, north),
-        Map.of(
-            "verdict",
-            "DIFFERENT",
-            "reason",
-            "typed wrongly",
-            "held",
-            browser.open(address(south, north)).field("held")));
+    String pair = address(south, north);
+    browser.send(pair, decision(browser.open(pair), "DIFFERENT", "typed wrongly"));
 
     assertThat(references(open(south))).containsExactly("S1");
     assertThat(references(open(north))).containsExactly("N1");
@@ -212,13 +262,11 @@ class PersonPageTest {
 
   @Test
   void whoeverDecidesOnWhatIsOldIsToldWhatChanged() {
-    String held = browser.open(address(south, maybe)).field("held");
+    Map<String, String> fields =
+        decision(browser.open(address(south, maybe)), "SAME", "same date nearly");
     record(NORTH, "N2", Map.of(PersonColumn.DOB, "1991-01-02"));
 
-    PageSeen told =
-        browser.send(
-            address(south, maybe),
-            Map.of("verdict", "SAME", "reason", "same date nearly", "held", held));
+    PageSeen told = browser.send(address(south, maybe), fields);
 
     assertThat(told.status()).isEqualTo(422);
     assertThat(told.problems()).singleElement().asString().startsWith("What an agency holds");
@@ -287,10 +335,9 @@ class PersonPageTest {
   }
 
   private PageSeen decide(RecordId other, String verdict, @Nullable String seen) {
-    Map<String, String> fields = new HashMap<>();
-    fields.put("verdict", verdict);
-    fields.put("reason", "asked both officers");
-    fields.put("held", browser.open(address(south, other)).field("held"));
+    Map<String, String> fields =
+        decision(browser.open(address(south, other)), verdict, "asked both officers");
+    fields.remove("seen");
     if (seen != null) {
       fields.put("seen", seen);
     }

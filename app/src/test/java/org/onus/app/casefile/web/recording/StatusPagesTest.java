@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onus.app.casefile.web.FilledForms;
 import org.onus.app.identification.InventedForce;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.Custody;
 import org.onus.app.people.CustodySpell;
 import org.onus.app.people.RecordId;
@@ -136,7 +137,30 @@ class StatusPagesTest {
 
     assertThat(badges(page)).isEmpty();
     assertThat(page.main()).doesNotContain("MAPPA 2/1");
-    assertThat(browser.open(one).status()).isEqualTo(404);
+    assertThat(browser.open(one).main()).contains("because: another man").doesNotContain("typed");
+    assertThat(browser.open(one).document().select("main form")).isEmpty();
+  }
+
+  @Test
+  void whoeverChangesWhatWasWithdrawnMeanwhileIsToldAndKeepsWhatTheyTyped() {
+    String one = browser.follow(record(Map.of())).link("MAPPA 2/1");
+    Browser coordinator = browser.as(Role.COORDINATOR);
+    Map<String, String> again = new HashMap<>(day("as-at", TestClock.TODAY));
+    again.put("seen", coordinator.open(one).field("seen"));
+    again.put("reason", "asked the offender manager");
+    browser.send(
+        one + "/withdraw",
+        Map.of("seen", browser.open(one).field("seen"), "withdraw-reason", "another man"));
+
+    PageSeen told = coordinator.send(one, again);
+
+    assertThat(told.status()).isEqualTo(422);
+    assertThat(told.main())
+        .contains("Withdrawn on 22 November 2026, 10:00 because: another man")
+        .contains("nothing of what you sent was recorded");
+    assertThat(told.summary("How is that known?")).isEqualTo("asked the offender manager");
+    assertThat(told.summary("On which day did the agency last say so?")).isEqualTo("22 11 2026");
+    assertThat(badges(browser.open("/persons/" + person))).isEmpty();
   }
 
   private static List<String> badges(PageSeen page) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onus.app.access.Reader;
+import org.onus.app.casefile.web.FilledForms;
 import org.onus.app.identification.InventedForce;
 import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.Role;
@@ -204,15 +205,7 @@ class TogetherTest {
     force.score();
     assertThat(browser.open("/list").main()).doesNotContain("One person with");
 
-    browser.send(
-        pair("N2"),
-        Map.of(
-            "verdict",
-            "SAME",
-            "reason",
-            "asked both",
-            "held",
-            browser.open(pair("N2")).field("held")));
+    browser.send(pair("N2"), FilledForms.decision(browser.open(pair("N2")), "SAME", "asked both"));
 
     assertThat(browser.open("/list").main())
         .contains("One person with Invented North Division, N1; Invented North Division, N2")
