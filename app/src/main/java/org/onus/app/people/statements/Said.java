@@ -34,6 +34,11 @@ public record Said(
     victimSide = victimSide || kind == StatementKind.WISHES;
   }
 
+  /** Whether it is true on a day, as far as the agency has said. */
+  public boolean holdsOn(LocalDate day) {
+    return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
+  }
+
   /** Whether it is kept from everybody on the perpetrator's side. */
   public boolean isConfided() {
     return victimSide || !mayBeTold;

@@ -37,6 +37,8 @@ import org.onus.app.people.persons.Persons;
 import org.onus.app.people.search.EvidenceWords;
 import org.onus.app.people.search.Likeness;
 import org.onus.app.people.search.PersonSearch;
+import org.onus.app.people.statements.Statement;
+import org.onus.app.people.statements.Statements;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
@@ -58,7 +60,8 @@ class PersonPage {
   private final People people;
   private final Details details;
   private final Incidents incidents;
-  private final StatementLines statements;
+  private final Statements statements;
+  private final StatementLines statementLines;
   private final StatusBadges statuses;
   private final ResultLines results;
   private final AssessedLines assessed;
@@ -72,7 +75,8 @@ class PersonPage {
       People people,
       Details details,
       Incidents incidents,
-      StatementLines statements,
+      Statements statements,
+      StatementLines statementLines,
       StatusBadges statuses,
       ResultLines results,
       AssessedLines assessed,
@@ -85,6 +89,7 @@ class PersonPage {
     this.details = details;
     this.incidents = incidents;
     this.statements = statements;
+    this.statementLines = statementLines;
     this.statuses = statuses;
     this.results = results;
     this.assessed = assessed;
@@ -114,6 +119,7 @@ class PersonPage {
     List<RecordedRow> rows = incidents.of(reader, open);
     Set<RecordId> withIncidents =
         rows.stream().map(RecordedRow::person).collect(Collectors.toSet());
+    List<Statement> said = statements.of(reader, open);
     boolean whereabouts = PersonSearch.seesWhereabouts(reader);
     return screens.show(
         "casefile/web/person/person",
@@ -139,8 +145,8 @@ class PersonPage {
                 .orElse(null),
             whereabouts ? lines(held, references, DetailKind.ADDRESS, DetailKind.PHONE) : List.of(),
             whereabouts,
-            statuses.of(reader, open, screens.messages()),
-            statements.of(reader, open, screens.messages()),
+            statuses.of(reader, open, said, screens.messages()),
+            statementLines.of(reader, said, screens.messages()),
             results.of(reader, open, screens.messages()),
             assessed.of(reader, open, screens.messages()),
             assessed.asked(reader, open, screens.messages()),

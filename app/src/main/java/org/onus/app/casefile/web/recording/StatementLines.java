@@ -4,32 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.onus.app.access.Reader;
-import org.onus.app.people.RecordId;
 import org.onus.app.people.statements.Statement;
 import org.onus.app.people.statements.Statements;
 import org.onus.app.ui.Messages;
 import org.springframework.stereotype.Component;
 
-/** Gathers what agencies say about a person for their page. */
+/** Puts what agencies say about a person into lines for their page. */
 @Component
 public class StatementLines {
-  private final Statements statements;
   private final Clock clock;
 
-  StatementLines(Statements statements, Clock clock) {
-    this.statements = statements;
+  StatementLines(Clock clock) {
     this.clock = clock;
   }
 
-  /**
-   * What stands about these records.
-   *
-   * @param open those that the reader may open
-   */
-  public StatementsView of(Reader reader, List<RecordId> open, Messages messages) {
+  /** What stands, as the reader is shown it. */
+  public StatementsView of(Reader reader, List<Statement> said, Messages messages) {
     LocalDate today = LocalDate.now(clock);
     return new StatementsView(
-        statements.of(reader, open).stream().map(one -> line(one, today, messages)).toList(),
+        said.stream().map(one -> line(one, today, messages)).toList(),
         Statements.readsConfided(reader));
   }
 

@@ -9,6 +9,9 @@ import org.onus.app.access.Reader;
 import org.onus.app.people.Custody;
 import org.onus.app.people.CustodySpell;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.statements.Said;
+import org.onus.app.people.statements.Statement;
+import org.onus.app.people.statements.StatementKind;
 import org.onus.app.people.statuses.Held;
 import org.onus.app.people.statuses.Status;
 import org.onus.app.people.statuses.Statuses;
@@ -29,7 +32,14 @@ public class StatusBadges {
     this.clock = clock;
   }
 
-  public StatusesView of(Reader reader, List<RecordId> open, Messages messages) {
+  /**
+   * The badges and the statuses behind them.
+   *
+   * @param said what stands about these records, as the reader is shown it: orders in force are
+   *     badges too
+   */
+  public StatusesView of(
+      Reader reader, List<RecordId> open, List<Statement> said, Messages messages) {
     LocalDate today = LocalDate.now(clock);
     List<StatusesView.Badge> badges = new ArrayList<>();
     for (RecordId record : open) {
@@ -39,6 +49,12 @@ public class StatusBadges {
           .filter(badge -> !badges.contains(badge))
           .forEach(badges::add);
     }
+    said.stream()
+        .map(Statement::said)
+        .filter(one -> one.kind() == StatementKind.ORDER && one.holdsOn(today))
+        .map(one -> order(one, today, messages))
+        .filter(badge -> !badges.contains(badge))
+        .forEach(badges::add);
     List<Status> all = statuses.of(reader, open);
     for (Status status : all) {
       Held held = status.held();
@@ -66,6 +82,16 @@ public class StatusBadges {
     return release == null
         ? messages.text("casefile.custody")
         : messages.text("casefile.custody.until", Dates.text(release, messages));
+  }
+
+  private static StatusesView.Badge order(Said order, LocalDate today, Messages messages) {
+    LocalDate until = order.until();
+    return until == null
+        ? new StatusesView.Badge(
+            messages.text("casefile.order", Dates.text(order.saidOn(), messages)),
+            !order.saidOn().isBefore(today.minusDays(Held.FRESH_DAYS)))
+        : new StatusesView.Badge(
+            messages.text("casefile.order.until", Dates.text(until, messages)), true);
   }
 
   /** The kind with its value: MAPPA 2/1. */

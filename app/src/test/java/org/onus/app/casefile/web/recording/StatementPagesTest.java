@@ -3,6 +3,7 @@ package org.onus.app.casefile.web.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onus.app.casefile.web.FilledForms.day;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.onus.app.kernel.Role;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.statements.StatementKind;
 import org.onus.app.people.statements.Statements;
+import org.onus.app.people.statuses.Held;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
@@ -249,6 +251,81 @@ class StatementPagesTest {
   }
 
   @Test
+  void whoeverCorrectsWhatWasWithdrawnMeanwhileIsToldAndRecordsItAnew() {
+    record(FilledForms.said());
+    String one = one();
+    Browser coordinator = browser.as(Role.COORDINATOR);
+    Map<String, String> corrected = said("words", "Kept an axe, handed in");
+    corrected.put("seen", coordinator.open(one).field("seen"));
+    corrected.put("reason", "seen on a visit");
+    browser.send(
+        one + "/withdraw",
+        Map.of("seen", browser.open(one).field("seen"), "withdraw-reason", "about his brother"));
+
+    PageSeen told = coordinator.send(one + "/correct", corrected);
+
+    assertThat(told.status()).isEqualTo(422);
+    assertThat(told.main())
+        .contains("because: about his brother", "nothing of what you sent was recorded")
+        .contains("Why is it corrected? seen on a visit");
+    assertThat(told.summary("What is said")).isEqualTo("Kept an axe, handed in");
+    Map<String, String> anew = new HashMap<>();
+    told.document()
+        .select("form[action$=/new] input[type=hidden]")
+        .forEach(input -> anew.put(input.attr("name"), input.attr("value")));
+    PageSeen check = coordinator.send(form(), anew);
+    assertThat(check.heading()).isEqualTo("Check what is recorded");
+    assertThat(check.summary("What is said")).isEqualTo("Kept an axe, handed in");
+    assertThat(seen(Role.ANALYST)).isEmpty();
+  }
+
+  @Test
+  void anOrderIsABadgeUpToItsLastDay() {
+    Map<String, String> order = said("kind", "ORDER");
+    day(order, "until", "21", "11", "2026");
+    record(order);
+    assertThat(badges(Role.ANALYST)).isEmpty();
+
+    order = said("kind", "ORDER");
+    day(order, "until", "22", "11", "2026");
+    record(order);
+    assertThat(badges(Role.ANALYST)).containsExactly("Order or condition until 22 November 2026");
+
+    order = said("kind", "ORDER");
+    day(order, "from", "23", "11", "2026");
+    record(order);
+    assertThat(badges(Role.ANALYST)).hasSize(1);
+  }
+
+  @Test
+  void anOrderWithoutALastDayDoesNotReadAsTodaysForEver() {
+    LocalDate fresh = TestClock.TODAY.minusDays(Held.FRESH_DAYS);
+    for (LocalDate day : List.of(fresh, fresh.minusDays(1))) {
+      Map<String, String> order = said("kind", "ORDER");
+      order.keySet().removeIf(field -> field.startsWith("from-"));
+      day(order, "said", "" + day.getDayOfMonth(), "" + day.getMonthValue(), "" + day.getYear());
+      record(order);
+    }
+    PageSeen page = browser.open("/persons/" + person);
+
+    assertThat(page.document().select(".onus-badges .govuk-tag--orange").eachText())
+        .containsExactly("Order or condition, said 24 August 2026; no last day recorded");
+    assertThat(page.document().select(".onus-badges .govuk-tag--grey").eachText())
+        .containsExactly("Order or condition, said 23 August 2026; no last day recorded");
+  }
+
+  @Test
+  void aConfidedOrderIsNoBadgeOnThePerpetratorsSide() {
+    involve(Role.CASE_MANAGER, "PERPETRATOR_FACING");
+    Map<String, String> order = said("kind", "ORDER");
+    order.put("told", "no");
+    record(order);
+
+    assertThat(badges(Role.ANALYST)).hasSize(1);
+    assertThat(badges(Role.CASE_MANAGER)).isEmpty();
+  }
+
+  @Test
   void aStatementBelongsToItsRecord() {
     record(FilledForms.said());
     String id = one().substring(one().lastIndexOf('/'));
@@ -268,6 +345,15 @@ class StatementPagesTest {
 
   private List<?> seen(Role role) {
     return statements.of(TestPeople.reader(role), List.of(person));
+  }
+
+  private List<String> badges(Role role) {
+    return browser
+        .as(role)
+        .open("/persons/" + person)
+        .document()
+        .select(".onus-badges .govuk-tag")
+        .eachText();
   }
 
   private String one() {
