@@ -23,7 +23,7 @@ final class Analyst {
     Reader reader = Reader.service("benchmark");
     service
         .getBean(Agencies.class)
-        .add(reader, new SharingAgency(FORCE.name(), AgencyKind.POLICE, null));
+        .add(reader, new SharingAgency(FORCE.name(), AgencyKind.POLICE, null, null));
     Accounts accounts = service.getBean(Accounts.class);
     UUID account = accounts.add(reader, "Invented analyst", EMAIL);
     accounts.choosePassphrase(account, PASSPHRASE);

@@ -92,7 +92,9 @@ final class Onus {
   private void add(String pathway, String name, String email, Role role, Set<String> areas) {
     Accounts accounts = service.getBean(Accounts.class);
     Reader reader = Reader.service("journeys");
-    service.getBean(Agencies.class).add(reader, new SharingAgency(AGENCY, AgencyKind.POLICE, null));
+    service
+        .getBean(Agencies.class)
+        .add(reader, new SharingAgency(AGENCY, AgencyKind.POLICE, null, null));
     UUID account = accounts.add(reader, name, email);
     accounts.choosePassphrase(account, PASSPHRASE);
     accounts.appoint(reader, account, AGENCY, role, pathway, areas);

@@ -44,6 +44,6 @@ public class Access {
    * @throws AccessRefused if they may not
    */
   public Decision.Basis demand(Reader reader, Act act, UUID subject, Set<String> areas) {
-    return AccessRefused.unlessGranted(decide(reader, act, subject, areas), act, subject);
+    return AccessRefused.unlessGranted(decide(reader, act, subject, areas), act, subject, areas);
   }
 }

@@ -51,7 +51,7 @@ class DemonstrationSignIns {
     Files.writeString(file, "invented-" + HexFormat.of().formatHex(drawn));
     for (Role role : Role.values()) {
       String agency = agency(role);
-      agencies.add(READER, new SharingAgency(agency, kind(role), null));
+      agencies.add(READER, new SharingAgency(agency, kind(role), null, desk(agency)));
       UUID account = accounts.add(READER, "Invented " + role.text(), email(role));
       accounts.choosePassphrase(account, passphrase());
       accounts.appoint(READER, account, agency, role, PATHWAY, Set.of());
@@ -74,6 +74,10 @@ class DemonstrationSignIns {
     return Stream.of(Role.values())
         .map(role -> String.format(Locale.ROOT, "  %-38s %s", email(role), agency(role)))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String desk(String agency) {
+    return "desk@" + agency.toLowerCase(Locale.ROOT).replace(' ', '-') + ".invalid";
   }
 
   private static String email(Role role) {

@@ -2,6 +2,7 @@ package org.onus.app.access.accounts;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
@@ -36,5 +37,15 @@ public class Agencies {
       trail.write(reader, Entry.of(Deed.AGENCY_ADDED).detail(agency.name()));
     }
     return added;
+  }
+
+  /** Says where an agency is asked about a person; false if there is none of the name. */
+  @Transactional
+  public boolean setContact(Reader reader, String name, @Nullable String contact) {
+    boolean set = agencies.setContact(reader, name, contact);
+    if (set) {
+      trail.write(reader, Entry.of(Deed.AGENCY_CONTACT_SET).detail(name));
+    }
+    return set;
   }
 }

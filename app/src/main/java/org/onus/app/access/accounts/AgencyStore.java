@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,13 +19,14 @@ class AgencyStore {
   }
 
   List<SharingAgency> all(Reader reader) {
-    return jdbc.sql("SELECT name, kind, area FROM access_agency ORDER BY name")
+    return jdbc.sql("SELECT name, kind, area, contact FROM access_agency ORDER BY name")
         .query(
             (row, _) ->
                 new SharingAgency(
                     row.getString("name"),
                     AgencyKind.valueOf(row.getString("kind")),
-                    row.getString("area")))
+                    row.getString("area"),
+                    row.getString("contact")))
         .list();
   }
 
@@ -32,14 +34,24 @@ class AgencyStore {
   boolean add(Reader reader, SharingAgency agency, Instant now) {
     return jdbc.sql(
                 """
-                INSERT INTO access_agency (name, kind, area, added_at, added_by)
-                VALUES (:name, :kind, :area, :now, :who) ON CONFLICT (name) DO NOTHING
+                INSERT INTO access_agency (name, kind, area, contact, added_at, added_by)
+                VALUES (:name, :kind, :area, :contact, :now, :who) ON CONFLICT (name) DO NOTHING
                 """)
             .param("name", agency.name())
             .param("kind", agency.kind().name())
             .param("area", agency.area())
+            .param("contact", agency.contact(), Types.VARCHAR)
             .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("who", reader.who())
+            .update()
+        == 1;
+  }
+
+  /** Whether there is one of the name. */
+  boolean setContact(Reader reader, String name, @Nullable String contact) {
+    return jdbc.sql("UPDATE access_agency SET contact = :contact WHERE name = :name")
+            .param("name", name)
+            .param("contact", contact, Types.VARCHAR)
             .update()
         == 1;
   }

@@ -97,7 +97,7 @@ public class Invitations {
     if (!opensFirst(token) || !links.use(HOLDER, Token.hash(token), clock.instant())) {
       return false;
     }
-    agencies.add(HOLDER, new SharingAgency(wanted.agency(), wanted.kind(), null));
+    agencies.add(HOLDER, new SharingAgency(wanted.agency(), wanted.kind(), null, null));
     UUID account = accounts.add(HOLDER, wanted.name(), wanted.email());
     accounts.choosePassphrase(account, wanted.passphrase());
     accounts.appoint(

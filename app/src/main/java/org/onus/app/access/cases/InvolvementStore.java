@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Relation;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Who has what part in which case. Nothing is overwritten: a part begins once and ends once. */
@@ -104,6 +106,14 @@ class InvolvementStore {
     return current("i.subject = :id ORDER BY i.begun_at, i.id", subject, today).list();
   }
 
+  List<Involvement> of(Reader reader, Collection<UUID> subjects, LocalDate today) {
+    return current(
+            "i.subject = ANY (:id) ORDER BY i.begun_at, i.id",
+            new SqlArrayValue("uuid", subjects.toArray()),
+            today)
+        .list();
+  }
+
   Optional<Involvement> find(Reader reader, UUID part, LocalDate today) {
     return current("i.id = :id", part, today).optional();
   }
@@ -133,7 +143,7 @@ class InvolvementStore {
   }
 
   private JdbcClient.MappedQuerySpec<Involvement> current(
-      String condition, UUID id, LocalDate today) {
+      String condition, Object id, LocalDate today) {
     return jdbc.sql(CURRENT + " AND " + condition)
         .param("id", id)
         .param("today", today)

@@ -2,6 +2,7 @@ package org.onus.app.access.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,12 @@ public class Involvements {
   @Transactional(readOnly = true)
   public List<Involvement> of(Reader reader, UUID subject) {
     return parts.of(reader, subject, today());
+  }
+
+  /** The same of several records. */
+  @Transactional(readOnly = true)
+  public List<Involvement> of(Reader reader, Collection<UUID> subjects) {
+    return parts.of(reader, subjects, today());
   }
 
   @Transactional(readOnly = true)

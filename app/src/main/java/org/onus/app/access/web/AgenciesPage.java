@@ -3,6 +3,7 @@ package org.onus.app.access.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
@@ -38,7 +39,7 @@ class AgenciesPage {
 
   @GetMapping
   View show(Reader reader) {
-    return screens.show(TEMPLATE, view(reader, "", "", "", Problems.none()));
+    return screens.show(TEMPLATE, view(reader, AgenciesView.Typed.NOTHING, Problems.none()));
   }
 
   @PostMapping
@@ -46,7 +47,8 @@ class AgenciesPage {
       Reader reader,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "") String area) {
+      @RequestParam(defaultValue = "") String area,
+      @RequestParam(defaultValue = "") String contact) {
     Messages messages = screens.messages();
     Problems problems = Problems.none();
     if (name.isBlank() || name.length() > LONGEST) {
@@ -60,20 +62,46 @@ class AgenciesPage {
     if (area.length() > LONGEST) {
       problems.add("area", messages.text("access.agencies.area.long", LONGEST));
     }
+    if (contact.length() > LONGEST) {
+      problems.add("contact", messages.text("access.agencies.area.long", LONGEST));
+    }
     if (problems.isEmpty()
         && chosen.isPresent()
         && !agencies.add(
-            reader,
-            new SharingAgency(name.strip(), chosen.get(), area.isBlank() ? null : area.strip()))) {
+            reader, new SharingAgency(name.strip(), chosen.get(), orNull(area), orNull(contact)))) {
       problems.add("name", messages.text("access.agencies.name.taken"));
     }
     return problems.isEmpty()
         ? new RedirectView("/administration/agencies")
-        : screens.refuse(TEMPLATE, view(reader, name, kind, area, problems));
+        : screens.refuse(
+            TEMPLATE,
+            view(reader, new AgenciesView.Typed(name, kind, area, contact, "", ""), problems));
   }
 
-  private AgenciesView view(
-      Reader reader, String name, String kind, String area, Problems problems) {
+  @PostMapping("/contact")
+  View setContact(
+      Reader reader,
+      @RequestParam(defaultValue = "") String agency,
+      @RequestParam(name = "asked-at", defaultValue = "") String askedAt) {
+    Messages messages = screens.messages();
+    Problems problems = Problems.none();
+    if (askedAt.length() > LONGEST) {
+      problems.add("asked-at", messages.text("access.agencies.area.long", LONGEST));
+    } else if (!agencies.setContact(reader, agency, orNull(askedAt))) {
+      problems.add("agency", messages.text("access.choose.missing"));
+    }
+    return problems.isEmpty()
+        ? new RedirectView("/administration/agencies")
+        : screens.refuse(
+            TEMPLATE,
+            view(reader, new AgenciesView.Typed("", "", "", "", agency, askedAt), problems));
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isBlank() ? null : text.strip();
+  }
+
+  private AgenciesView view(Reader reader, AgenciesView.Typed typed, Problems problems) {
     Messages messages = screens.messages();
     List<AgenciesView.Row> rows =
         agencies.all(reader).stream()
@@ -84,16 +112,18 @@ class AgenciesPage {
                         messages.text("access.agency." + agency.kind().text()),
                         agency.area() == null
                             ? messages.text("access.agencies.everywhere")
-                            : agency.area()))
+                            : agency.area(),
+                        agency.contact() == null
+                            ? messages.text("access.agencies.contact.none")
+                            : agency.contact()))
             .toList();
     return new AgenciesView(
         rows,
         Arrays.stream(AgencyKind.values())
             .map(one -> Choice.of(one.text(), messages.text("access.agency." + one.text())))
             .toList(),
-        name,
-        kind,
-        area,
+        rows.stream().map(row -> Choice.of(row.name(), row.name())).toList(),
+        typed,
         problems);
   }
 }

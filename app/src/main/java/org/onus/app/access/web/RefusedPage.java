@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.AccessRefused;
@@ -51,21 +52,23 @@ class RefusedPage {
             "access.act." + refused.act().name().toLowerCase(Locale.ROOT),
             "access.refused." + refused.reason().name().toLowerCase(Locale.ROOT),
             refused.subject() != null,
-            contacts(refused.reason(), (Reader) request.getAttribute(Reader.class.getName())),
+            areas(refused),
+            contacts(refused, (Reader) request.getAttribute(Reader.class.getName())),
             wayIn(refused, (Reader) request.getAttribute(Reader.class.getName()))),
         HttpStatus.FORBIDDEN);
   }
 
   /**
    * Those of whom the sentence speaks: administrators of the reader's agency, coordinators of the
-   * reader's areas. They follow from the reader alone, so that they tell nothing of the record.
+   * reader's areas, or of those where somebody is known who is known elsewhere alone. The others
+   * follow from the reader, so that they tell nothing of the record.
    */
-  private List<String> contacts(Reason reason, @Nullable Reader reader) {
+  private List<String> contacts(AccessRefused refused, @Nullable Reader reader) {
     if (reader == null) {
       return List.of();
     }
     List<Worker> all = workers.all(reader);
-    return switch (reason) {
+    return switch (refused.reason()) {
       case ROLE ->
           all.stream()
               .filter(one -> one.roles().contains(Role.ADMINISTRATOR))
@@ -78,8 +81,17 @@ class RefusedPage {
               .filter(one -> one.areas().isEmpty() || reader.sight().touches(one.areas()))
               .map(this::words)
               .toList();
-      case OTHER_AREA, HIDDEN -> List.of();
+      case OTHER_AREA ->
+          workers.coordinators(reader, refused.areas()).stream().map(this::words).toList();
+      case HIDDEN -> List.of();
     };
+  }
+
+  /** That somebody is known, and where, is told across borders (docs/decisions/0013). */
+  private static String areas(AccessRefused refused) {
+    return refused.reason() == Reason.OTHER_AREA
+        ? String.join(", ", new TreeSet<>(refused.areas()))
+        : "";
   }
 
   private String words(Worker worker) {

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param act message key of what is refused
  * @param reason message key of why and whom to ask, {@code .why} and {@code .ask}
  * @param aboutPerson whether it was one person’s record that was asked for
- * @param contacts who can be asked, with how they are reached; depends on the reader alone
+ * @param areas where somebody is known who is known elsewhere; empty if that is not told
+ * @param contacts who can be asked, with how they are reached
  * @param wayIn where one can say why one needs it all the same; null if nowhere
  */
 public record RefusedView(
-    String act, String reason, boolean aboutPerson, List<String> contacts, @Nullable WayIn wayIn) {
+    String act,
+    String reason,
+    boolean aboutPerson,
+    String areas,
+    List<String> contacts,
+    @Nullable WayIn wayIn) {
 
   /** A link, by message key. */
   public record WayIn(String text, String href) {}

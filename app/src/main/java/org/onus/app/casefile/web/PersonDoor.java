@@ -47,7 +47,9 @@ public class PersonDoor {
    * @throws AccessRefused if they may not do this to the record
    */
   public Decision.Basis open(Reader reader, Act act, RecordId record) {
-    return AccessRefused.unlessGranted(decide(reader, act, record), act, record.value());
+    Set<String> areas = incidents.areasOf(reader, record);
+    return AccessRefused.unlessGranted(
+        decide(reader, act, record, areas), act, record.value(), areas);
   }
 
   /** Those of a person's records that the reader may open, beside the one that they opened. */
@@ -100,8 +102,11 @@ public class PersonDoor {
 
   /** The same work is done for a record that does not exist, so that time tells nothing either. */
   public Decision decide(Reader reader, Act act, RecordId record) {
-    Decision decision =
-        access.decide(reader, act, record.value(), incidents.areasOf(reader, record));
+    return decide(reader, act, record, incidents.areasOf(reader, record));
+  }
+
+  private Decision decide(Reader reader, Act act, RecordId record, Set<String> areas) {
+    Decision decision = access.decide(reader, act, record.value(), areas);
     if (people.reference(reader, record).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -178,10 +178,35 @@ class MemberPageTest {
     administrator.send("/administration/agencies", agency);
 
     assertThat(administrator.open("/administration/agencies").table("2 agencies"))
-        .contains(List.of("Northern Housing", "Housing", "More than one"));
+        .contains(List.of("Northern Housing", "Housing", "More than one", "Not said"));
     assertThat(administrator.send("/administration/agencies", agency).problems())
         .containsExactly("There is an agency of this name");
     assertThat(administrator.open("/administration").table("11 people")).hasSize(11);
+  }
+
+  @Test
+  void sayWhereAnAgencyIsAsked() {
+    String there = "/administration/agencies/contact";
+    String police = TestPeople.AGENCY;
+
+    administrator.send(
+        there, Map.of("agency", police, "asked-at", " O'Hara's desk, 0191 498 0002 "));
+
+    assertThat(administrator.open("/administration/agencies").main())
+        .contains("O'Hara's desk, 0191 498 0002");
+    PageSeen refused =
+        administrator.send(there, Map.of("agency", police, "asked-at", "0".repeat(201)));
+    assertThat(refused.problems()).containsExactly("Use at most 200 characters");
+    assertThat(refused.field("asked-at")).hasSize(201);
+    assertThat(administrator.send(there, Map.of("agency", "Nobody", "asked-at", "x")).problems())
+        .containsExactly("Choose one");
+    assertThat(
+            administrator
+                .send(there, Map.of("agency", police, "asked-at", "0".repeat(200)))
+                .redirect())
+        .isEqualTo("/administration/agencies");
+    administrator.send(there, Map.of("agency", police, "asked-at", " "));
+    assertThat(administrator.open("/administration/agencies").main()).contains("Not said");
   }
 
   @Test

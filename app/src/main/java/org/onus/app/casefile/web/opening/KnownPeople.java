@@ -1,31 +1,39 @@
 package org.onus.app.casefile.web.opening;
 
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.onus.app.access.Access;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Relation;
+import org.onus.app.access.accounts.Agencies;
+import org.onus.app.access.accounts.SharingAgency;
 import org.onus.app.access.accounts.Worker;
 import org.onus.app.access.accounts.Workers;
 import org.onus.app.access.cases.Involvement;
 import org.onus.app.access.cases.Involvements;
+import org.onus.app.access.cases.Mark;
 import org.onus.app.access.cases.Marks;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Pace;
 import org.onus.app.access.trail.Trail;
+import org.onus.app.assessment.Assessment;
+import org.onus.app.assessment.Assessments;
 import org.onus.app.incidents.Incidents;
-import org.onus.app.incidents.RecordedRow;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.persons.KeptPersons;
+import org.onus.app.people.persons.Person;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.springframework.stereotype.Component;
@@ -36,28 +44,37 @@ import org.springframework.transaction.annotation.Transactional;
 class KnownPeople {
   private final Access access;
   private final People people;
+  private final KeptPersons persons;
   private final Incidents incidents;
+  private final Assessments assessments;
   private final Involvements involvements;
   private final Marks marks;
   private final Workers workers;
+  private final Agencies sharing;
   private final Trail trail;
   private final Pace pace;
 
   KnownPeople(
       Access access,
       People people,
+      KeptPersons persons,
       Incidents incidents,
+      Assessments assessments,
       Involvements involvements,
       Marks marks,
       Workers workers,
+      Agencies sharing,
       Trail trail,
       Pace pace) {
     this.access = access;
     this.people = people;
+    this.persons = persons;
     this.incidents = incidents;
+    this.assessments = assessments;
     this.involvements = involvements;
     this.marks = marks;
     this.workers = workers;
+    this.sharing = sharing;
     this.trail = trail;
     this.pace = pace;
   }
@@ -71,61 +88,84 @@ class KnownPeople {
         Optional.ofNullable(people.find(reader, agency, Set.of(reference)).get(reference));
     // a record that does not exist costs the same statements as one that is hidden
     RecordId record = found.orElseGet(() -> new RecordId(UUID.randomUUID()));
-    Set<String> areas = incidents.areasOf(reader, record);
-    Decision decision = access.decide(reader, Act.ASK_WHO_IS_KNOWN, record.value(), areas);
-    List<RecordedRow> rows = incidents.of(reader, record);
+    Map<RecordId, Set<String>> known = known(reader, record);
     trail.write(reader, Entry.of(Deed.KNOWN_ASKED, found.stream().map(RecordId::value).toList()));
-    return switch (decision) {
-      case Decision.Refused _ -> List.of();
-      case Decision.Granted _ ->
-          rows.isEmpty()
-              ? List.of()
-              : List.of(match(reader, agency, reference, record, areas, opens, messages));
-    };
+    return known.containsKey(record)
+        ? List.of(match(reader, reference, record, known, opens, messages))
+        : List.of();
+  }
+
+  /** The person's records that the reader may know of, as a perpetrator's, each with its areas. */
+  private Map<RecordId, Set<String>> known(Reader reader, RecordId record) {
+    Person person = persons.now(reader, Set.of(record)).get(record);
+    Set<RecordId> records = new HashSet<>(person == null ? List.of() : person.records());
+    records.add(record);
+    Map<RecordId, Set<String>> areas = incidents.areasOf(reader, records);
+    Map<UUID, Decision> decisions =
+        access.decide(
+            reader,
+            Act.ASK_WHO_IS_KNOWN,
+            records.stream()
+                .collect(
+                    Collectors.toMap(RecordId::value, one -> areas.getOrDefault(one, Set.of()))));
+    return incidents.lastRecorded(reader, records).keySet().stream()
+        .filter(one -> decisions.get(one.value()) instanceof Decision.Granted)
+        .collect(Collectors.toMap(one -> one, one -> areas.getOrDefault(one, Set.of())));
   }
 
   private KnownView.Match match(
       Reader reader,
-      Agency agency,
       String reference,
       RecordId record,
-      Set<String> areas,
+      Map<RecordId, Set<String>> known,
       boolean opens,
       Messages messages) {
+    List<UUID> records = known.keySet().stream().map(RecordId::value).toList();
     List<Involvement> parts =
-        involvements.of(reader, record.value()).stream()
+        involvements.of(reader, records).stream()
             .filter(part -> part.relation() != Relation.EXCLUDED)
             .toList();
-    List<Worker> all = workers.all(reader);
+    Set<String> areas = new TreeSet<>();
+    known.values().forEach(areas::addAll);
+    Set<String> agencies = new TreeSet<>();
+    people.references(reader, known.keySet()).values().stream()
+        .map(one -> one.agency().name())
+        .forEach(agencies::add);
+    parts.forEach(part -> agencies.add(part.holder().agency()));
     return new KnownView.Match(
         opens ? record.toString() : null,
         reference,
-        String.join(
-            ", ",
-            new TreeSet<>(
-                Stream.concat(
-                        Stream.of(agency.name()),
-                        parts.stream().map(part -> part.holder().agency()))
-                    .toList())),
-        areas.isEmpty()
-            ? messages.text("casefile.known.areas.none")
-            : String.join(", ", new TreeSet<>(areas)),
-        marks
-            .find(reader, record.value())
-            .map(
-                mark ->
-                    messages.text(
-                        "casefile.known.looked-at", Dates.text(mark.at(), messages), mark.by()))
-            .orElseGet(() -> messages.text("casefile.known.never")),
-        owners(parts, all),
-        workers.coordinators(reader).stream()
-            .filter(
-                one ->
-                    areas.isEmpty()
-                        || one.areas().isEmpty()
-                        || !Collections.disjoint(one.areas(), areas))
-            .map(KnownPeople::contact)
+        String.join(", ", agencies),
+        areas.isEmpty() ? messages.text("casefile.known.areas.none") : String.join(", ", areas),
+        assessed(reader, known.keySet(), messages),
+        lookedAt(reader, records, messages),
+        owners(parts, workers.all(reader)),
+        workers.coordinators(reader, areas).stream().map(KnownPeople::contact).toList(),
+        sharing.all(reader).stream()
+            .filter(one -> agencies.contains(one.name()))
+            .flatMap(one -> desk(one).stream())
             .toList());
+  }
+
+  private String assessed(Reader reader, Set<RecordId> records, Messages messages) {
+    return assessments.of(reader, records).judged().stream()
+        .flatMap(one -> Optional.ofNullable(one.judged()).stream())
+        .max(Comparator.comparing(Assessment.Judged::on))
+        .map(
+            last ->
+                messages.text(
+                    "casefile.known.assessed.on", Dates.text(last.on(), messages), last.agency()))
+        .orElseGet(() -> messages.text("casefile.known.assessed.never"));
+  }
+
+  private String lookedAt(Reader reader, List<UUID> records, Messages messages) {
+    return marks.of(reader, records).values().stream()
+        .max(Comparator.comparing(Mark::at))
+        .map(
+            mark ->
+                messages.text(
+                    "casefile.known.looked-at", Dates.text(mark.at(), messages), mark.by()))
+        .orElseGet(() -> messages.text("casefile.known.never"));
   }
 
   private static List<KnownView.Contact> owners(List<Involvement> parts, List<Worker> all) {
@@ -138,6 +178,11 @@ class KnownPeople {
                     .anyMatch(holder -> holder.isNamed() && holder.includes(one)))
         .map(KnownPeople::contact)
         .toList();
+  }
+
+  private static Optional<KnownView.Desk> desk(SharingAgency agency) {
+    return Optional.ofNullable(agency.contact())
+        .map(contact -> new KnownView.Desk(agency.name(), contact));
   }
 
   private static KnownView.Contact contact(Worker worker) {

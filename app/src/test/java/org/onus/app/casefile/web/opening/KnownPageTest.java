@@ -2,11 +2,20 @@ package org.onus.app.casefile.web.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onus.app.access.accounts.Agencies;
+import org.onus.app.access.accounts.AgencyKind;
+import org.onus.app.access.accounts.SharingAgency;
 import org.onus.app.identification.InventedForce;
+import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.Role;
+import org.onus.app.people.People;
+import org.onus.app.people.RecordId;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
@@ -21,9 +30,18 @@ class KnownPageTest {
   private final Browser partner;
   private final InventedForce force;
   private final JdbcClient jdbc;
+  private final Agencies agencies;
+  private final People people;
 
   @Autowired
-  KnownPageTest(Browser browser, ApplicationContext service, JdbcClient jdbc) {
+  KnownPageTest(
+      Browser browser,
+      ApplicationContext service,
+      JdbcClient jdbc,
+      Agencies agencies,
+      People people) {
+    this.agencies = agencies;
+    this.people = people;
     partner = browser.as(Role.PARTNER);
     force = new InventedForce(service);
     this.jdbc = jdbc;
@@ -66,6 +84,85 @@ class KnownPageTest {
   }
 
   @Test
+  void saysWhenSomebodyWasAssessed() {
+    assertThat(ask("P1").summary("Last assessed")).isEqualTo("No finished assessment");
+    Browser assessor = partner.as(Role.ASSESSOR);
+    String there = "/people/" + force.recordOf("P1") + "/assessment";
+    assessor.send(there + "/begin", Map.of("notice", "POLICE_OTHER"));
+    assertThat(ask("P1").summary("Last assessed"))
+        .as("a draft")
+        .isEqualTo("No finished assessment");
+
+    assessor.send(
+        there + "/answers",
+        Map.of("weapons-recent", "present", "weapons-recent-words", "licensing"));
+    PageSeen judged =
+        assessor.send(
+            there + "/judgement",
+            Map.of(
+                "seen",
+                assessor.open(there).field("seen"),
+                "priority",
+                "yes",
+                "reason",
+                "it grows",
+                "end",
+                "watched"));
+    assertThat(judged.problems()).isEmpty();
+
+    assertThat(ask("P1").summary("Last assessed")).isEqualTo("22 November 2026, by Test Police");
+    assertThat(ask("P1").main()).doesNotContain("it grows", "priority");
+  }
+
+  @Test
+  void namesEveryAgencyThatKnowsThePersonAndWhereEachIsAsked() {
+    Agency north = new Agency("Invented North");
+    force.record(
+        north,
+        List.of(
+            InventedForce.row("I9", "N1", TestClock.TODAY.minusDays(3), "V9")
+                .withArea("Gateshead")));
+    agencies.add(
+        InventedForce.READER,
+        new SharingAgency(north.name(), AgencyKind.POLICE, null, "the desk, 0191 498 0003"));
+    RecordId there =
+        Objects.requireNonNull(people.find(InventedForce.READER, north, Set.of("N1")).get("N1"));
+    assertThat(ask("P1").summary("Agencies")).isEqualTo("Invented Force");
+    samePerson(force.recordOf("P1"), there);
+
+    PageSeen page = ask("P1");
+
+    assertThat(page.summary("Agencies")).isEqualTo("Invented Force, Invented North");
+    assertThat(page.summary("Areas")).isEqualTo("Gateshead, Southampton");
+    assertThat(page.main()).contains("Invented North: the desk, 0191 498 0003");
+
+    partner
+        .as(Role.COORDINATOR)
+        .send("/people/" + there + "/restriction", Map.of("restrict-reason", "an officer"));
+    PageSeen hidden = ask("P1");
+    assertThat(hidden.summary("Agencies")).isEqualTo("Invented Force");
+    assertThat(hidden.main()).doesNotContain("Gateshead", "0191 498 0003");
+  }
+
+  private void samePerson(RecordId one, RecordId other) {
+    Browser analyst = partner.as(Role.ANALYST);
+    String pair = "/people/" + one + "/same-as/" + other;
+    assertThat(
+            analyst
+                .send(
+                    pair,
+                    Map.of(
+                        "verdict",
+                        "SAME",
+                        "reason",
+                        "one number",
+                        "held",
+                        analyst.open(pair).field("held")))
+                .status())
+        .isEqualTo(302);
+  }
+
+  @Test
   void whoOpensPeopleIsLedThere() {
     assertThat(
             partner
@@ -83,6 +180,7 @@ class KnownPageTest {
 
     PageSeen refused = elsewhere.open(person);
     assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.main()).contains("Known in: Southampton.");
     assertThat(elsewhere.open(refused.link("Say why you need it, and open it")).main())
         .contains("stays open to you for 7 days");
     assertThat(elsewhere.open(person + "/break-glass").status()).isEqualTo(403);
@@ -92,6 +190,15 @@ class KnownPageTest {
     assertThat(partner.as(Role.DATA_PROTECTION_OFFICER).open("/broken-glass").main())
         .as("a reason is no broken glass")
         .contains("Nobody has broken the glass yet");
+  }
+
+  @Test
+  void aRefusalNamesWhoCoordinatesWhereSomebodyIsKnown() {
+    worksIn(Role.ANALYST, "Gateshead");
+
+    assertThat(partner.as(Role.ANALYST).open("/people/" + force.recordOf("P1")).main())
+        .contains("Known in: Southampton.")
+        .contains("Test coordinator, Test Police: coordinator@test.invalid");
   }
 
   @Test
