@@ -73,11 +73,19 @@ final class Choosing {
       condition = condition.and(candidate -> candidate.releasedDay() > earliest);
     }
     if (filters.notLookedAt()) {
-      condition = condition.and(candidate -> !lookedAt.contains(candidate.record().value()));
+      condition = condition.and(candidate -> !isLookedAt(candidate));
     }
     if (filters.fresh() && then != null) {
-      condition = condition.and(candidate -> then.find(candidate.record()) == null);
+      condition =
+          condition.and(
+              candidate ->
+                  candidate.records().stream().allMatch(record -> then.find(record) == null));
     }
     return condition;
+  }
+
+  /** Each record that the reader sees of them. */
+  private boolean isLookedAt(Candidate candidate) {
+    return candidate.records().stream().allMatch(record -> lookedAt.contains(record.value()));
   }
 }

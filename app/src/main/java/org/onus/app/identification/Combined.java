@@ -38,12 +38,17 @@ public record Combined(
     List<String> areas,
     boolean custodyChecked) {
 
+  /** What the list ranks by: nobody stands higher for having been written down twice. */
+  public Said ranked() {
+    return once == null ? whole : once;
+  }
+
   /**
    * What rows come to.
    *
    * @param explanation null without a row in the profile's window
-   * @param place where they would stand on the list of the day if it ranked all records as one;
-   *     null without a score and while that list is not kept
+   * @param place where the person would stand on the list of the day by this score; null without
+   *     one and while that list is not kept
    */
   public record Said(
       @Nullable Explanation explanation,
@@ -63,7 +68,8 @@ public record Combined(
    * One record by itself.
    *
    * @param score null without a row in the profile's window
-   * @param place null without a score and while the list of the day is not kept
+   * @param place where the person would stand by this record alone; null without a score and while
+   *     the list of the day is not kept
    */
   public record Alone(
       RecordId record,

@@ -1,6 +1,7 @@
 package org.onus.app.identification;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -25,13 +27,21 @@ import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.identification.Effect.Mover;
 import org.onus.app.identification.Standings.Standing;
+import org.onus.app.identification.order.Candidate;
 import org.onus.app.identification.order.Order;
 import org.onus.app.identification.scoring.SpellsOfPeople;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.loading.ProposedRows;
+import org.onus.app.kernel.Agency;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.Reference;
+import org.onus.app.people.persons.KeptPersons;
+import org.onus.app.people.persons.Person;
+import org.onus.engine.incidents.History;
+import org.onus.engine.incidents.IncidentLog;
+import org.onus.engine.incidents.JoinedRecords.Holder;
 import org.onus.engine.ranking.Profile;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
@@ -47,6 +57,7 @@ public class Effects implements DisposableBean {
   private final PriorityLists lists;
   private final Incidents incidents;
   private final People people;
+  private final KeptPersons persons;
   private final SpellsOfPeople spells;
   private final AreaWeights weights;
   private final Trail trail;
@@ -63,6 +74,7 @@ public class Effects implements DisposableBean {
       PriorityLists lists,
       Incidents incidents,
       People people,
+      KeptPersons persons,
       SpellsOfPeople spells,
       AreaWeights weights,
       Trail trail) {
@@ -71,6 +83,7 @@ public class Effects implements DisposableBean {
     this.lists = lists;
     this.incidents = incidents;
     this.people = people;
+    this.persons = persons;
     this.spells = spells;
     this.weights = weights;
   }
@@ -143,16 +156,87 @@ public class Effects implements DisposableBean {
             .filter(Objects::nonNull)
             .map(Objects::requireNonNull)
             .toList();
+    Order order = lists.order(reader, question);
+    Map<RecordId, Set<RecordId>> several = several(reader, order, known);
+    Set<RecordId> all = new HashSet<>(known);
+    several.values().forEach(all::addAll);
+    IncidentLog standing = incidents.log(reader, all);
     ProposedList proposed =
         new ProposedList(
             proposal.log(),
             records,
-            incidents.log(reader, known),
-            spells.of(reader, known),
+            joining(reader, proposal.agency(), records.values(), several, standing),
+            standing,
+            spells.of(reader, all),
             weights.harm(),
             question.profile(),
             question.asAt());
-    return compare(question, standings(lists.order(reader, question)), proposed);
+    return compare(question, standings(order), proposed);
+  }
+
+  /**
+   * The records of those who are known by several, by the one that they go by: as they stand on the
+   * list, or as far as the file names them if they do not stand there.
+   */
+  private Map<RecordId, Set<RecordId>> several(
+      Reader reader, Order order, Collection<RecordId> known) {
+    Map<RecordId, Person> persons = this.persons.of(reader, known);
+    Map<RecordId, Set<RecordId>> several = new HashMap<>();
+    for (RecordId record : known) {
+      Candidate standing = order.find(record);
+      if (standing != null) {
+        if (standing.together()) {
+          several.put(standing.record(), standing.counting());
+        }
+      } else if (persons.containsKey(record)) {
+        Set<RecordId> theirs =
+            persons.get(record).records().stream()
+                .filter(known::contains)
+                .filter(one -> order.find(one) == null)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (theirs.size() > 1) {
+          several.put(theirs.iterator().next(), theirs);
+        }
+      }
+    }
+    return several;
+  }
+
+  /** Says of everybody in the rows who that is: victim-survivors of two records are one as well. */
+  private ProposedList.Several joining(
+      Reader reader,
+      Agency agency,
+      Collection<RecordId> named,
+      Map<RecordId, Set<RecordId>> several,
+      IncidentLog standing) {
+    Set<RecordId> everybody = new HashSet<>(named);
+    standing.forEachPerson(history -> everybody.addAll(inRowsOf(history)));
+    Map<String, String> whose = new HashMap<>();
+    persons
+        .of(reader, everybody)
+        .forEach((record, person) -> whose.put(record.toString(), person.id().toString()));
+    several.forEach(
+        (leading, theirs) ->
+            theirs.forEach(record -> whose.put(record.toString(), leading.toString())));
+    Map<RecordId, Reference> references = people.references(reader, everybody);
+    Map<String, String> agencies = new HashMap<>();
+    references.forEach(
+        (record, reference) -> agencies.put(record.toString(), reference.agency().name()));
+    return new ProposedList.Several(
+        several,
+        references,
+        id -> new Holder(whose.getOrDefault(id, id), agencies.getOrDefault(id, agency.name())));
+  }
+
+  private static Set<RecordId> inRowsOf(History history) {
+    Set<RecordId> named = new HashSet<>(Set.of(RecordId.of(history.personId())));
+    for (int i = 0; i < history.size(); i++) {
+      String victim = history.victimId(i);
+      if (victim != null) {
+        named.add(RecordId.of(victim));
+      }
+    }
+    return named;
   }
 
   private static Map<String, Standing> standings(Order order) {
@@ -228,7 +312,7 @@ public class Effects implements DisposableBean {
     Mover withoutWhy(String key) {
       Standing standing = before.get(key);
       return new Mover(
-          key.startsWith("new ") ? null : RecordId.of(key),
+          key.startsWith(ProposedList.NEW) ? null : RecordId.of(key),
           standing == null
               ? Objects.requireNonNull(proposed.references().get(key))
               : standing.reference(),

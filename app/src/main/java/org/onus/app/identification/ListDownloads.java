@@ -3,21 +3,29 @@ package org.onus.app.identification;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
+import org.onus.app.identification.order.Candidate;
+import org.onus.app.identification.scoring.JoinedPeople;
 import org.onus.app.identification.scoring.SpellsOfPeople;
+import org.onus.app.identification.scoring.WholePersons;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.people.RecordId;
 import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
+import org.onus.engine.incidents.JoinedRecords;
 import org.onus.engine.ranking.Explainer;
 import org.onus.engine.ranking.Explanation;
 import org.onus.engine.ranking.Ranked;
@@ -33,6 +41,7 @@ public class ListDownloads {
   private final PriorityLists lists;
   private final Incidents incidents;
   private final SpellsOfPeople spells;
+  private final WholePersons wholePersons;
   private final AreaWeights weights;
   private final Trail trail;
   private final TransactionTemplate transaction;
@@ -41,6 +50,7 @@ public class ListDownloads {
       PriorityLists lists,
       Incidents incidents,
       SpellsOfPeople spells,
+      WholePersons wholePersons,
       AreaWeights weights,
       Trail trail,
       PlatformTransactionManager transactions) {
@@ -50,6 +60,7 @@ public class ListDownloads {
     this.lists = lists;
     this.incidents = incidents;
     this.spells = spells;
+    this.wholePersons = wholePersons;
     this.weights = weights;
   }
 
@@ -76,7 +87,7 @@ public class ListDownloads {
     Iterable<ListedPerson> people =
         () ->
             taken.list().lines().stream()
-                .map(line -> listed(line, before, taken.rows()))
+                .map(line -> listed(line, before, taken.rows().of(line)))
                 .iterator();
     switch (form) {
       case CSV -> ListFile.csv(people, before != null, ListFile.Use.SPREADSHEET, out);
@@ -104,23 +115,85 @@ public class ListDownloads {
         .orElse(null);
   }
 
-  /** The rows of the people listed, as they are known now. */
-  private record Rows(IncidentLog log, Explainer explainer, Lifetimes lifetimes) {}
+  /**
+   * The rows of some of those listed, as they are known now.
+   *
+   * @param joined whether they are of people who stand there by several records
+   * @param history the rows of a person by the record that they go by
+   * @param others what agencies call their other records
+   */
+  private record Known(
+      boolean joined,
+      Function<RecordId, Optional<History>> history,
+      Function<Candidate, List<String>> others,
+      Explainer explainer,
+      Lifetimes lifetimes) {}
+
+  /** The rows of those who stand there by one record, and of those who do by several. */
+  private record Rows(Known apart, Known together) {
+
+    Known of(ListLine line) {
+      return line.candidate().together() ? together : apart;
+    }
+  }
 
   private Rows rows(Reader reader, PriorityList list) {
-    List<RecordId> people = list.lines().stream().map(line -> line.person().record()).toList();
+    List<RecordId> people = new ArrayList<>();
+    List<Set<RecordId>> several = new ArrayList<>();
+    for (ListLine line : list.lines()) {
+      if (line.candidate().together()) {
+        several.add(line.candidate().counting());
+      } else {
+        people.add(line.candidate().record());
+      }
+    }
     IncidentLog log = incidents.log(reader, people);
-    CustodySpells custody = spells.of(reader, people);
-    ListQuestion question = list.question();
+    JoinedPeople joined = wholePersons.read(reader, several);
     return new Rows(
-        log,
+        known(
+            false,
+            record -> log.history(record.toString()),
+            _ -> List.of(),
+            log,
+            spells.of(reader, people),
+            list),
+        known(
+            true,
+            joined::history,
+            person -> others(person, joined),
+            joined.log(),
+            joined.custody(),
+            list));
+  }
+
+  private static List<String> others(Candidate person, JoinedPeople joined) {
+    return person.records().stream()
+        .filter(record -> !record.equals(person.record()))
+        .map(joined::reference)
+        .map(reference -> reference.text() + " (" + reference.agency().name() + ")")
+        .sorted()
+        .toList();
+  }
+
+  private Known known(
+      boolean joined,
+      Function<RecordId, Optional<History>> history,
+      Function<Candidate, List<String>> others,
+      IncidentLog log,
+      CustodySpells custody,
+      PriorityList list) {
+    ListQuestion question = list.question();
+    return new Known(
+        joined,
+        history,
+        others,
         new Explainer(log, question.profile(), weights.harm(), custody, question.asAt()),
         new Lifetimes(log, weights.harm(), question.asAt()));
   }
 
-  private static ListedPerson listed(ListLine line, @Nullable LocalDate before, Rows rows) {
+  private static ListedPerson listed(ListLine line, @Nullable LocalDate before, Known rows) {
     ScoredPerson person = line.person();
-    History history = rows.log().history(person.record().toString()).orElse(null);
+    History history = rows.history().apply(line.candidate().record()).orElse(null);
     Explanation explanation = explanation(person, history, rows);
     return new ListedPerson(
         line.rank(),
@@ -131,6 +204,7 @@ public class ListDownloads {
         new TreeSet<>(person.flags()),
         person.lifetime(),
         person.areas(),
+        rows.others().apply(line.candidate()),
         explanation == null || history == null ? List.of() : counted(history, explanation, rows),
         before == null || history == null ? null : before(line, history, before));
   }
@@ -140,7 +214,7 @@ public class ListDownloads {
    * day that is over keeps its score when its rows are corrected later.
    */
   private static @Nullable Explanation explanation(
-      ScoredPerson person, @Nullable History history, Rows rows) {
+      ScoredPerson person, @Nullable History history, Known rows) {
     Score score = person.score();
     if (score == null) {
       return null;
@@ -152,16 +226,19 @@ public class ListDownloads {
   }
 
   private static List<ListedPerson.Counted> counted(
-      History history, Explanation explanation, Rows rows) {
-    return explanation.countedRows().stream()
-        .map(
-            i ->
-                new ListedPerson.Counted(
-                    history.incidentId(i),
-                    history.date(i),
-                    history.offenceCode(i),
-                    rows.lifetimes().harmDays(history, i)))
-        .toList();
+      History history, Explanation explanation, Known rows) {
+    return explanation.countedRows().stream().map(i -> counted(history, i, rows)).toList();
+  }
+
+  private static ListedPerson.Counted counted(History history, int i, Known rows) {
+    JoinedRecords.Reference joined =
+        rows.joined() ? JoinedRecords.Reference.of(history.incidentId(i)) : null;
+    return new ListedPerson.Counted(
+        joined == null ? history.incidentId(i) : joined.text(),
+        joined == null ? null : joined.agency(),
+        history.date(i),
+        history.offenceCode(i),
+        rows.lifetimes().harmDays(history, i));
   }
 
   private static ListedPerson.@Nullable Before before(

@@ -99,7 +99,8 @@ public final class ListFile {
                 "lifetime_victims",
                 "lifetime_harm_days",
                 "first_event",
-                "areas"));
+                "areas",
+                "other_records"));
     if (withBefore) {
       names.addAll(List.of("rank_before", "score_before", "change"));
     }
@@ -134,6 +135,7 @@ public final class ListFile {
     fields.put("lifetime_harm_days", person.lifetime().harmDays());
     fields.put("first_event", person.lifetime().first());
     fields.put("areas", String.join(";", person.areas()));
+    fields.put("other_records", String.join(";", person.otherRecords()));
     if (withBefore) {
       ListedPerson.Before before = person.before();
       fields.put("rank_before", before == null ? null : before.rank());
@@ -208,6 +210,9 @@ public final class ListFile {
     for (ListedPerson.Counted row : person.counted()) {
       json.writeStartObject();
       json.writeStringProperty("incident_id", row.incidentId());
+      if (row.agency() != null) {
+        json.writeStringProperty("agency", row.agency());
+      }
       json.writeStringProperty("date", row.date().toString());
       write(json, "offence_code", row.offenceCode());
       json.writeNumberProperty("harm_days", row.harmDays());

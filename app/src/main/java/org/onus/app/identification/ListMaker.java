@@ -112,6 +112,7 @@ public final class ListMaker {
         new TreeSet<>(explanation.flags()),
         lifetimes.of(history),
         lifetimes.areas(history),
+        List.of(),
         counted(history, explanation),
         comparison == null ? null : comparison.before(ranked));
   }
@@ -126,6 +127,7 @@ public final class ListMaker {
         new TreeSet<Flag>(explainer.flagsOf(history)),
         lifetimes.of(history),
         lifetimes.areas(history),
+        List.of(),
         List.of(),
         null);
   }
@@ -157,6 +159,7 @@ public final class ListMaker {
             i ->
                 new ListedPerson.Counted(
                     history.incidentId(i),
+                    null,
                     history.date(i),
                     history.offenceCode(i),
                     lifetimes.harmDays(history, i)))

@@ -3,8 +3,11 @@ package org.onus.app.identification;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
+import org.onus.app.identification.order.Candidate;
 import org.onus.app.people.RecordId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -20,11 +23,16 @@ class ListStore {
     this.jdbc = jdbc;
   }
 
-  /** What one edition says of these people by one profile. */
+  /** What one edition says of these people by one profile, by the record that each goes by. */
   Map<RecordId, ScoredPerson> rows(
-      Reader reader, int edition, String profile, Collection<RecordId> people) {
+      Reader reader, int edition, String profile, Collection<Candidate> people) {
     Sight.Condition seen = reader.sight().of("s.record", "s.areas");
     Map<RecordId, ScoredPerson> rows = HashMap.newHashMap(people.size());
+    Set<RecordId> together =
+        people.stream()
+            .filter(Candidate::together)
+            .map(Candidate::record)
+            .collect(Collectors.toSet());
     jdbc.sql(
             """
             SELECT s.* FROM identification_score s
@@ -35,13 +43,22 @@ class ListStore {
         .params(seen.parameters())
         .param("edition", edition)
         .param("profile", profile)
-        .param("people", new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray()))
+        .param(
+            "people",
+            new SqlArrayValue("uuid", people.stream().map(one -> one.record().value()).toArray()))
         .withFetchSize(ROWS_AT_ONCE)
         .query(
             row -> {
               ScoredPerson person = ScoredRow.read(row, reader.sight());
-              rows.put(person.record(), person);
+              if (row.getBoolean("together") == together.contains(person.record())) {
+                rows.put(person.record(), person);
+              }
             });
+    for (Candidate one : people) {
+      if (one.workedOut() != null) {
+        rows.put(one.record(), one.workedOut());
+      }
+    }
     return rows;
   }
 }

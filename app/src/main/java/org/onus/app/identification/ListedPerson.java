@@ -16,6 +16,7 @@ import org.onus.engine.ranking.Stability;
  * @param stability null likewise, and for a profile without weights
  * @param criteria names of the shipped rules met
  * @param areas where the rows of the lifetime were recorded
+ * @param otherRecords what agencies call the person's other records that are counted too
  * @param before null if no earlier date was asked for
  */
 public record ListedPerson(
@@ -27,6 +28,7 @@ public record ListedPerson(
     SortedSet<Flag> flags,
     Lifetime lifetime,
     List<String> areas,
+    List<String> otherRecords,
     List<Counted> counted,
     @Nullable Before before) {
 
@@ -43,9 +45,17 @@ public record ListedPerson(
       @Nullable LocalDate first,
       @Nullable LocalDate last) {}
 
-  /** A row behind the score. */
+  /**
+   * A row behind the score.
+   *
+   * @param agency whose reference of the incident it is; null where all are one agency's
+   */
   public record Counted(
-      String incidentId, LocalDate date, @Nullable String offenceCode, double harmDays) {}
+      String incidentId,
+      @Nullable String agency,
+      LocalDate date,
+      @Nullable String offenceCode,
+      double harmDays) {}
 
   /**
    * The same person as at an earlier date.

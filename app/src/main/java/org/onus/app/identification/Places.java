@@ -2,7 +2,7 @@ package org.onus.app.identification;
 
 import java.util.List;
 import java.util.Optional;
-import org.onus.app.identification.order.Candidate;
+import java.util.Set;
 import org.onus.app.identification.order.Order;
 import org.onus.app.people.RecordId;
 
@@ -25,8 +25,19 @@ public final class Places {
     return place < 0 ? Optional.empty() : Optional.of(place + 1);
   }
 
+  /**
+   * Somebody on the list.
+   *
+   * @param record the one that they go by
+   * @param records those that are known to be theirs, as far as the reader sees them
+   */
+  public record Listed(RecordId record, Set<RecordId> records) {}
+
   /** The first ones. */
-  public List<RecordId> first(int most) {
-    return ranked.all().stream().limit(most).map(Candidate::record).toList();
+  public List<Listed> first(int most) {
+    return ranked.all().stream()
+        .limit(most)
+        .map(candidate -> new Listed(candidate.record(), candidate.records()))
+        .toList();
   }
 }

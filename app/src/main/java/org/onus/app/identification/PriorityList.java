@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.incidents.WeightsVersion;
+import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Concentration;
 
 /**
@@ -40,7 +41,12 @@ public record PriorityList(
   /** What goes on record of whoever gets to see these lines. */
   Entry entry(Deed deed) {
     String rule = question.criterion();
-    return Entry.of(deed, lines.stream().map(line -> line.person().record().value()).toList())
+    return Entry.of(
+            deed,
+            lines.stream()
+                .flatMap(line -> line.candidate().records().stream())
+                .map(RecordId::value)
+                .toList())
         .detail((rule == null ? question.profile().name() : rule) + " " + question.asAt());
   }
 }

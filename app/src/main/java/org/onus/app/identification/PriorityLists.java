@@ -3,6 +3,7 @@ package org.onus.app.identification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -232,10 +233,11 @@ public class PriorityLists {
       @Nullable Order then,
       List<Candidate> shown) {
     String profile = question.profile().name();
-    Map<RecordId, ScoredPerson> people =
-        lists.rows(reader, day.edition(), profile, shown.stream().map(Candidate::record).toList());
+    Map<RecordId, ScoredPerson> people = lists.rows(reader, day.edition(), profile, shown);
     Map<UUID, Mark> marked =
-        marks.of(reader, shown.stream().map(one -> one.record().value()).toList());
+        marks.of(
+            reader,
+            shown.stream().flatMap(one -> one.records().stream()).map(RecordId::value).toList());
     Map<RecordId, Stability> stabilities =
         switch (question.profile()) {
           case WeightedProfile weighted -> Rivals.stabilities(now, weighted, shown);
@@ -248,19 +250,27 @@ public class PriorityLists {
               return new ListLine(
                   candidate.isScored() ? now.placeOf(record) + 1 : null,
                   Objects.requireNonNull(people.get(record)),
-                  then == null ? null : place(question, then, record),
+                  candidate,
+                  then == null ? null : place(question, then, candidate),
                   stabilities.get(record),
-                  marked.get(record.value()));
+                  mark(candidate, marked));
             })
         .toList();
   }
 
-  private static @Nullable Place place(ListQuestion question, Order order, RecordId record) {
-    Candidate candidate = order.find(record);
-    if (candidate == null || !candidate.isScored()) {
-      return null;
-    }
-    int rank = order.placeOf(record) + 1;
-    return rank > question.places() ? null : new Place(rank, candidate);
+  /** Where somebody stood; the best place if records of theirs were not known to be theirs yet. */
+  private static @Nullable Place place(ListQuestion question, Order order, Candidate now) {
+    return now.records().stream()
+        .flatMap(record -> Stream.ofNullable(order.find(record)))
+        .filter(Candidate::isScored)
+        .map(then -> new Place(order.placeOf(then.record()) + 1, then))
+        .filter(then -> then.rank() <= question.places())
+        .min(Comparator.comparingInt(Place::rank))
+        .orElse(null);
+  }
+
+  private static @Nullable Mark mark(Candidate candidate, Map<UUID, Mark> marked) {
+    return Mark.ofAll(candidate.records().stream().map(RecordId::value).toList(), marked)
+        .orElse(null);
   }
 }

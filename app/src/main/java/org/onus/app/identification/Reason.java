@@ -2,6 +2,7 @@ package org.onus.app.identification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.incidents.WeightsVersion;
@@ -19,6 +20,8 @@ import org.onus.engine.ranking.Stability;
 /**
  * Why a name stands where it stands, from the rows as they are known now.
  *
+ * @param others the person's other records that are counted with this one
+ * @param recorded the person's records under which something is recorded; this one if none is
  * @param explanation null for someone without a score
  * @param place where the person stands on the kept list of the day; null without a score, and while
  *     that list is not kept
@@ -35,6 +38,8 @@ import org.onus.engine.ranking.Stability;
 public record Reason(
     RecordId record,
     Reference reference,
+    Map<RecordId, Reference> others,
+    Set<RecordId> recorded,
     LocalDate asAt,
     Profile profile,
     @Nullable Explanation explanation,
@@ -54,6 +59,7 @@ public record Reason(
   /**
    * One row.
    *
+   * @param agency whose reference of the incident it is; null where all are one agency's
    * @param victim whom it harmed; null if not recorded
    * @param codeKnown false for a code that the weights do not know
    * @param counted whether the profile counts it
@@ -61,6 +67,7 @@ public record Reason(
    */
   public record Row(
       IncidentRow row,
+      @Nullable String agency,
       @Nullable Victim victim,
       double harmDays,
       boolean codeKnown,

@@ -3,6 +3,7 @@ package org.onus.app.identification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,11 @@ import org.onus.app.identification.order.Order;
 import org.onus.app.identification.order.Orders;
 import org.onus.app.identification.order.Rivals;
 import org.onus.app.identification.rulebook.Rulebook;
+import org.onus.app.identification.scoring.JoinedPeople;
 import org.onus.app.identification.scoring.KeptDay;
 import org.onus.app.identification.scoring.KeptDays;
 import org.onus.app.identification.scoring.SpellsOfPeople;
+import org.onus.app.identification.scoring.WholePersons;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.RecordedRow;
@@ -40,6 +43,7 @@ import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
+import org.onus.engine.incidents.JoinedRecords;
 import org.onus.engine.ranking.Explainer;
 import org.onus.engine.ranking.Explanation;
 import org.onus.engine.ranking.HarmProfile;
@@ -61,6 +65,7 @@ public class Reasons {
   private final Incidents incidents;
   private final People people;
   private final SpellsOfPeople spells;
+  private final WholePersons wholePersons;
   private final KeptDays days;
   private final StandingStore standings;
   private final Orders orders;
@@ -72,6 +77,7 @@ public class Reasons {
       Incidents incidents,
       People people,
       SpellsOfPeople spells,
+      WholePersons wholePersons,
       KeptDays days,
       StandingStore standings,
       Orders orders,
@@ -82,6 +88,7 @@ public class Reasons {
     this.incidents = incidents;
     this.people = people;
     this.spells = spells;
+    this.wholePersons = wholePersons;
     this.days = days;
     this.standings = standings;
     this.orders = orders;
@@ -93,6 +100,7 @@ public class Reasons {
    * Why this person stands where they stand. That the reader opened it is on record.
    *
    * @param allowed what the reader's permission rests on
+   * @param theirs the person's records that are open to the reader, this one among them
    * @return empty if there is no such record
    */
   @Transactional(isolation = Isolation.REPEATABLE_READ)
@@ -100,23 +108,24 @@ public class Reasons {
       Reader reader,
       Decision.Basis allowed,
       RecordId record,
+      Set<RecordId> theirs,
       Profile profile,
       LocalDate asAt,
       LocalDate before) {
     Optional<Reason> found =
         people
             .reference(reader, record)
-            .map(reference -> reason(reader, record, reference, profile, asAt, before));
+            .map(reference -> reason(reader, record, theirs, reference, profile, asAt, before));
     found.ifPresent(
         reason ->
             trail.shown(reader, Entry.of(Deed.PERSON_OPENED, shown(reason)).because(allowed)));
     return found;
   }
 
-  /** The person first, then the victim-survivors whom their rows name. */
+  /** The person's records first, then the victim-survivors whom their rows name. */
   private static List<UUID> shown(Reason reason) {
     return Stream.concat(
-            Stream.of(reason.record()),
+            Stream.concat(Stream.of(reason.record()), reason.others().keySet().stream()),
             reason.rows().stream()
                 .map(Reason.Row::victim)
                 .filter(Objects::nonNull)
@@ -125,17 +134,43 @@ public class Reasons {
         .toList();
   }
 
+  /**
+   * A person's rows.
+   *
+   * @param joined by which the rows call whom they name, of someone of several records
+   * @param history null if there are none
+   */
+  private record Known(
+      IncidentLog log,
+      CustodySpells custody,
+      @Nullable JoinedPeople joined,
+      @Nullable History history) {}
+
+  private Known known(Reader reader, RecordId record, Set<RecordId> theirs) {
+    if (theirs.size() > 1) {
+      JoinedPeople joined = wholePersons.read(reader, List.of(theirs));
+      return new Known(joined.log(), joined.custody(), joined, joined.history(record).orElse(null));
+    }
+    IncidentLog log = incidents.log(reader, theirs);
+    return new Known(
+        log, spells.of(reader, theirs), null, log.history(record.toString()).orElse(null));
+  }
+
   private Reason reason(
       Reader reader,
       RecordId record,
+      Set<RecordId> theirs,
       Reference reference,
       Profile profile,
       LocalDate asAt,
       LocalDate before) {
-    IncidentLog log = incidents.log(reader, Set.of(record));
-    CustodySpells custody = spells.of(reader, Set.of(record));
+    Map<RecordId, Reference> own =
+        theirs.size() > 1 ? people.references(reader, theirs) : Map.of(record, reference);
+    Known known = known(reader, record, theirs);
+    IncidentLog log = known.log();
+    CustodySpells custody = known.custody();
+    History history = known.history();
     HarmWeights weights = area.harm();
-    History history = log.history(record.toString()).orElse(null);
     Explainer explainer = new Explainer(log, profile, weights, custody, asAt);
     Explanation explanation = history == null ? null : explainer.explain(history).orElse(null);
     Score score = explanation == null ? null : explanation.score();
@@ -152,9 +187,13 @@ public class Reasons {
             ? null
             : new Explainer(log, profile, weights, custody, before).explain(history).orElse(null);
     KeptDay day = kept.get(asAt);
+    Map<RecordId, Reference> others = new HashMap<>(own);
+    others.remove(record);
     return new Reason(
         record,
         reference,
+        others,
+        known.joined() == null ? Set.of(record) : known.joined().recorded(record),
         asAt,
         profile,
         explanation,
@@ -167,8 +206,8 @@ public class Reasons {
         history == null
             ? new ListedPerson.Lifetime(0, 0, 0, null, null)
             : new Lifetimes(log, weights, asAt).of(history),
-        history == null ? List.of() : rows(reader, record, history, asAt, weights, explanation),
-        custody.joined(record.toString()),
+        history == null ? List.of() : rows(reader, own, known, asAt, weights, explanation),
+        custody.joined(history == null ? record.toString() : history.personId()),
         custody.checked(),
         new Reason.Earlier(
             before,
@@ -180,7 +219,7 @@ public class Reasons {
                     Change.Then.of(then == null ? null : then.score()),
                     before)),
         places,
-        standings.firstListed(reader, record, profile).orElse(null),
+        standings.firstListed(reader, theirs, profile).orElse(null),
         day == null ? List.of() : orders.of(reader, day, profile.name()).areas(),
         area.version());
   }
@@ -231,40 +270,55 @@ public class Reasons {
 
   private List<Reason.Row> rows(
       Reader reader,
-      RecordId record,
-      History history,
+      Map<RecordId, Reference> own,
+      Known known,
       LocalDate asAt,
       HarmWeights weights,
       @Nullable Explanation explanation) {
+    History history = Objects.requireNonNull(known.history());
     Set<Integer> counted = explanation == null ? Set.of() : Set.copyOf(explanation.countedRows());
-    Map<String, RecordedRow> recorded =
-        incidents.of(reader, record).stream()
-            .collect(Collectors.toMap(RecordedRow::incident, row -> row, (first, _) -> first));
-    Set<RecordId> victims = new HashSet<>();
-    for (int i = 0; i < history.size(); i++) {
-      String victim = history.victimId(i);
-      if (victim != null) {
-        victims.add(RecordId.of(victim));
-      }
+    Map<JoinedRecords.Reference, RecordedRow> brought = new HashMap<>();
+    for (RecordedRow row : incidents.of(reader, own.keySet())) {
+      String agency = Objects.requireNonNull(own.get(row.person())).agency().name();
+      brought.putIfAbsent(new JoinedRecords.Reference(agency, row.incident()), row);
     }
-    Map<RecordId, Reference> references = people.references(reader, victims);
+    Map<String, RecordId> victims = victims(history, known.joined());
+    Map<RecordId, Reference> references = people.references(reader, victims.values());
     List<Reason.Row> rows = new ArrayList<>();
     for (int i = 0; i < history.size() && !history.date(i).isAfter(asAt); i++) {
-      String victim = history.victimId(i);
-      Reference known = victim == null ? null : references.get(RecordId.of(victim));
-      RecordedRow brought = recorded.get(history.incidentId(i));
+      JoinedRecords.Reference incident =
+          known.joined() == null
+              ? new JoinedRecords.Reference(
+                  own.values().iterator().next().agency().name(), history.incidentId(i))
+              : JoinedRecords.Reference.of(history.incidentId(i));
+      RecordId victim = history.victimId(i) == null ? null : victims.get(history.victimId(i));
+      Reference harmed = victim == null ? null : references.get(victim);
+      RecordedRow row = brought.get(incident);
       rows.add(
           new Reason.Row(
-              history.row(i),
+              history.row(i).renamed(incident.text(), history.personId(), history.victimId(i)),
+              known.joined() == null ? null : incident.agency(),
               victim == null
                   ? null
                   : new Reason.Victim(
-                      RecordId.of(victim), history.victim(i), known == null ? "" : known.text()),
+                      victim, history.victim(i), harmed == null ? "" : harmed.text()),
               weights.days(history.offenceCode(i)),
               weights.knows(history.offenceCode(i)),
               counted.contains(i),
-              brought == null ? null : brought.fileName()));
+              row == null ? null : row.fileName()));
     }
     return rows;
+  }
+
+  /** Whom the rows name as harmed, by what the rows call them. */
+  private static Map<String, RecordId> victims(History history, @Nullable JoinedPeople joined) {
+    Map<String, RecordId> victims = new HashMap<>();
+    for (int i = 0; i < history.size(); i++) {
+      String victim = history.victimId(i);
+      if (victim != null) {
+        victims.computeIfAbsent(victim, id -> joined == null ? RecordId.of(id) : joined.named(id));
+      }
+    }
+    return victims;
   }
 }

@@ -2,11 +2,13 @@ package org.onus.app.identification;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
 import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Reads since when a person has stood on kept lists. */
@@ -18,22 +20,23 @@ class StandingStore {
     this.jdbc = jdbc;
   }
 
-  /** The first day whose list, as it then stood, had the person on it. */
-  Optional<LocalDate> firstListed(Reader reader, RecordId record, Profile profile) {
+  /** The first day whose list, as it then stood, had one of a person's records on it. */
+  Optional<LocalDate> firstListed(Reader reader, Set<RecordId> records, Profile profile) {
     Sight.Condition seen = reader.sight().of("s.record", "s.areas");
     return jdbc.sql(
             """
             SELECT d.as_at FROM identification_day d
             WHERE NOT d.afterwards AND EXISTS (
               SELECT FROM identification_score s
-              WHERE s.edition = d.edition AND s.profile = :profile AND s.record = :record
-                AND s.score IS NOT NULL AND (%s))
+              WHERE s.edition = d.edition AND s.profile = :profile AND s.record = ANY (:records)
+                AND NOT s.together AND s.score IS NOT NULL AND (%s))
             ORDER BY d.as_at LIMIT 1
             """
                 .formatted(seen.sql()))
         .params(seen.parameters())
         .param("profile", profile.name())
-        .param("record", record.value())
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
         .query((row, _) -> row.getObject(1, LocalDate.class))
         .optional();
   }

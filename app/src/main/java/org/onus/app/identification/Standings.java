@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.onus.app.identification.order.Candidate;
 
 /** Everybody's place by what a score rests on, in the order of lists. */
 final class Standings {
@@ -32,13 +31,6 @@ final class Standings {
       Comparator.comparingDouble(Standing::score).reversed().thenComparing(TIES);
 
   private Standings() {}
-
-  /** A reference as far as it decides. */
-  static String deciding(String reference) {
-    return reference.codePointCount(0, reference.length()) <= Candidate.CHARACTERS_THAT_DECIDE
-        ? reference
-        : reference.substring(0, reference.offsetByCodePoints(0, Candidate.CHARACTERS_THAT_DECIDE));
-  }
 
   /** Ranks from 1, by key. */
   static Map<String, Integer> ranks(Iterable<Standing> everybody) {

@@ -116,15 +116,16 @@ final class Together {
         explanation,
         new Lifetimes(history.log(), weights, asAt).of(history),
         explanation == null ? explainer.flagsOf(history) : explanation.flags(),
-        explanation == null ? null : placeTogether(explanation.score()));
+        explanation == null ? null : placeBy(explanation.score()));
   }
 
-  private @Nullable Place placeTogether(Score score) {
-    if (ranked == null) {
+  /** Where the person would stand by this score. */
+  private @Nullable Place placeBy(@Nullable Score score) {
+    if (ranked == null || score == null) {
       return null;
     }
     RecordId first = records.first();
-    long own = records.stream().filter(record -> ranked.find(record) != null).count();
+    long own = records.stream().map(ranked::placeOf).filter(place -> place >= 0).distinct().count();
     return new Place(
         ranked.placeInsteadOf(
                 records,
@@ -144,14 +145,8 @@ final class Together {
                       .map(Explanation::score)
                       .orElse(null);
               return new Alone(
-                  record, score, new Lifetimes(log, weights, asAt).of(history), place(record));
+                  record, score, new Lifetimes(log, weights, asAt).of(history), placeBy(score));
             });
-  }
-
-  private @Nullable Place place(RecordId record) {
-    return ranked == null || ranked.find(record) == null
-        ? null
-        : new Place(ranked.placeOf(record) + 1, ranked.scored());
   }
 
   private Combined.Rule rule(CriterionAt rule, History whole, History once) {

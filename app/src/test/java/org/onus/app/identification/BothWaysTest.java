@@ -84,6 +84,7 @@ class BothWaysTest {
                 reader,
                 Decision.Basis.OWN_AREA,
                 force.recordOf("P1"),
+                Set.of(force.recordOf("P1")),
                 Profiles.RFGV,
                 TestClock.TODAY,
                 TestClock.TODAY.minusDays(28))

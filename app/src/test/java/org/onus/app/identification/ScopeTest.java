@@ -129,6 +129,7 @@ class ScopeTest {
             NORTHERN,
             Decision.Basis.OWN_AREA,
             record,
+            Set.of(record),
             Profiles.RFGV,
             TestClock.TODAY,
             TestClock.TODAY.minusDays(28))

@@ -116,7 +116,7 @@ public record IncidentRow(
   }
 
   /** The same under other references. */
-  IncidentRow renamed(String incident, String person, @Nullable String victim) {
+  public IncidentRow renamed(String incident, String person, @Nullable String victim) {
     return new IncidentRow(
         incident,
         person,

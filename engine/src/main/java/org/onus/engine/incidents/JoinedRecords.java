@@ -3,6 +3,7 @@ package org.onus.engine.incidents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What several records of one person say together. Two agencies may have recorded the same incident
@@ -97,17 +99,10 @@ public final class JoinedRecords {
    *     them are joined like the person
    */
   public static JoinedRecords of(String person, IncidentLog log, Function<String, Holder> holders) {
-    List<IncidentRow> rows = new ArrayList<>();
-    log.forEachPerson(
-        history -> {
-          Holder holder = holders.apply(history.personId());
-          for (int i = 0; i < history.size(); i++) {
-            rows.add(renamed(history.row(i), holder, holders));
-          }
-        });
-    List<PerhapsTwice> twice = perhapsTwice(person, rows);
-    Set<String> again = new HashSet<>();
-    twice.forEach(pair -> again.add(pair.again().id()));
+    List<IncidentRow> rows = renamed(log, holders);
+    List<PerhapsTwice> twice =
+        perhapsTwice(rows.stream().filter(row -> row.personId().equals(person)).toList());
+    Set<String> again = again(twice);
     IncidentLog asRecorded = IncidentLog.of(rows);
     return new JoinedRecords(
         person,
@@ -122,6 +117,43 @@ public final class JoinedRecords {
         twice);
   }
 
+  /**
+   * The rows of many people, each joined like one, without those that may be another agency's word
+   * on an incident counted already.
+   *
+   * @param people those whose incidents are looked at for what may be recorded twice
+   * @param holders says of every record whose it is
+   */
+  public static IncidentLog countedOnce(
+      Set<String> people, IncidentLog log, Function<String, Holder> holders) {
+    List<IncidentRow> rows = renamed(log, holders);
+    Map<String, Set<String>> again = new HashMap<>();
+    rows.stream()
+        .filter(row -> people.contains(row.personId()))
+        .collect(Collectors.groupingBy(IncidentRow::personId))
+        .forEach((person, theirs) -> again.put(person, again(perhapsTwice(theirs))));
+    return IncidentLog.of(
+        rows.stream()
+            .filter(row -> !again.getOrDefault(row.personId(), Set.of()).contains(row.incidentId()))
+            .toList());
+  }
+
+  private static Set<String> again(List<PerhapsTwice> twice) {
+    return twice.stream().map(pair -> pair.again().id()).collect(Collectors.toSet());
+  }
+
+  private static List<IncidentRow> renamed(IncidentLog log, Function<String, Holder> holders) {
+    List<IncidentRow> rows = new ArrayList<>();
+    log.forEachPerson(
+        history -> {
+          Holder holder = holders.apply(history.personId());
+          for (int i = 0; i < history.size(); i++) {
+            rows.add(renamed(history.row(i), holder, holders));
+          }
+        });
+    return rows;
+  }
+
   /** Nobody is their own victim-survivor: who is named so is not known. */
   private static IncidentRow renamed(
       IncidentRow row, Holder holder, Function<String, Holder> holders) {
@@ -132,14 +164,13 @@ public final class JoinedRecords {
         holder.person().equals(victim) ? null : victim);
   }
 
-  private static List<PerhapsTwice> perhapsTwice(String person, List<IncidentRow> rows) {
+  /** What one person's rows may say twice. */
+  private static List<PerhapsTwice> perhapsTwice(List<IncidentRow> rows) {
     Map<String, Incident> incidents = new LinkedHashMap<>();
     for (IncidentRow row : rows) {
-      if (row.personId().equals(person)) {
-        incidents
-            .computeIfAbsent(row.incidentId(), id -> new Incident(Reference.of(id), row.date()))
-            .take(row);
-      }
+      incidents
+          .computeIfAbsent(row.incidentId(), id -> new Incident(Reference.of(id), row.date()))
+          .take(row);
     }
     List<Incident> counted = new ArrayList<>();
     List<PerhapsTwice> twice = new ArrayList<>();

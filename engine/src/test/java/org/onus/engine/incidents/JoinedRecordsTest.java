@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -114,6 +116,30 @@ class JoinedRecordsTest {
     assertThat(joined.perhapsTwice())
         .allSatisfy(
             pair -> assertThat(pair.counted().agency()).isNotEqualTo(pair.again().agency()));
+  }
+
+  @Property(tries = 300)
+  void manyAtOnceAreCountedLikeEachByItself(@ForAll long seed) {
+    IncidentLog log = IncidentLog.of(AnyRows.of(seed, 40, 6));
+    Function<String, Holder> holders =
+        id ->
+            new Holder(
+                Set.of("N0", "N1").contains(id)
+                    ? "N0"
+                    : Set.of("N2", "N3").contains(id) ? "N2" : id,
+                Set.of("N1", "N3", "V1").contains(id) ? "North" : "South");
+
+    IncidentLog together = JoinedRecords.countedOnce(Set.of("N0", "N2"), log, holders);
+
+    for (String person : List.of("N0", "N2")) {
+      assertThat(together.history(person).map(JoinedRecordsTest::rows))
+          .isEqualTo(
+              JoinedRecords.of(person, log, holders).countedOnce().map(JoinedRecordsTest::rows));
+    }
+  }
+
+  private static List<IncidentRow> rows(History history) {
+    return IntStream.range(0, history.size()).mapToObj(history::row).toList();
   }
 
   private static JoinedRecords joined(IncidentRow... rows) {

@@ -2,7 +2,13 @@ package org.onus.app.access.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +34,18 @@ public record Mark(String by, Choice choice, String words, Instant at, @Nullable
   /** Whether the name needs no further look on a day. */
   public boolean holds(LocalDate day) {
     return until == null || !day.isAfter(until);
+  }
+
+  /** The mark that ends first, if each of these names bears one. */
+  public static Optional<Mark> ofAll(Collection<UUID> subjects, Map<UUID, Mark> marks) {
+    return marks.keySet().containsAll(subjects)
+        ? subjects.stream()
+            .map(subject -> Objects.requireNonNull(marks.get(subject)))
+            .min(Comparator.comparing(Mark::lastDay).thenComparing(Mark::at))
+        : Optional.empty();
+  }
+
+  private LocalDate lastDay() {
+    return until == null ? LocalDate.MAX : until;
   }
 }

@@ -30,26 +30,26 @@ public class Marks {
     this.clock = clock;
   }
 
-  /** Marks a name; an earlier mark ends. */
+  /** Marks a name, by each of the records that are known to be one person's; earlier marks end. */
   @Transactional
   public void add(
       Reader reader,
       Basis basis,
-      UUID subject,
+      Collection<UUID> subjects,
       Mark.Choice choice,
       String words,
       @Nullable LocalDate until) {
-    marks.end(reader, List.of(subject), "marked anew", clock.instant());
-    marks.add(reader, subject, choice, words, until, clock.instant());
+    marks.end(reader, subjects, "marked anew", clock.instant());
+    subjects.forEach(subject -> marks.add(reader, subject, choice, words, until, clock.instant()));
     trail.write(
-        reader, Entry.of(Deed.MARKED, List.of(subject)).because(basis).detail(choice.text()));
+        reader, Entry.of(Deed.MARKED, List.copyOf(subjects)).because(basis).detail(choice.text()));
   }
 
   /** Makes the name look new again. */
   @Transactional
-  public void takeBack(Reader reader, Basis basis, UUID subject) {
-    marks.end(reader, List.of(subject), "taken back", clock.instant());
-    trail.write(reader, Entry.of(Deed.MARK_TAKEN_BACK, List.of(subject)).because(basis));
+  public void takeBack(Reader reader, Basis basis, Collection<UUID> subjects) {
+    marks.end(reader, subjects, "taken back", clock.instant());
+    trail.write(reader, Entry.of(Deed.MARK_TAKEN_BACK, List.copyOf(subjects)).because(basis));
   }
 
   /** Makes names look new again, because something new was recorded of them. */
@@ -60,15 +60,18 @@ public class Marks {
 
   /** The mark of a name, for a page that shows nothing else of the person. */
   @Transactional
-  public Optional<Mark> read(Reader reader, Basis basis, UUID subject) {
-    trail.write(reader, Entry.of(Deed.PARTS_READ, List.of(subject)).because(basis));
-    return find(reader, subject);
+  public Optional<Mark> read(Reader reader, Basis basis, Collection<UUID> subjects) {
+    trail.write(reader, Entry.of(Deed.PARTS_READ, List.copyOf(subjects)).because(basis));
+    return find(reader, subjects);
   }
 
-  /** The mark of a name, whether or not it still holds. */
+  /**
+   * The mark of a name, whether or not it still holds. Of somebody who is known by several records
+   * it is the one that ends first, if each bears one.
+   */
   @Transactional(readOnly = true)
-  public Optional<Mark> find(Reader reader, UUID subject) {
-    return Optional.ofNullable(marks.of(reader, List.of(subject)).get(subject));
+  public Optional<Mark> find(Reader reader, Collection<UUID> subjects) {
+    return Mark.ofAll(subjects, marks.of(reader, subjects));
   }
 
   /** The marks of these names, those that no longer hold among them. */

@@ -115,7 +115,12 @@ public class Discordance {
             .collect(Collectors.toMap(Finished::record, one -> one));
     Optional<Places> places = lists.places(reader, LocalDate.now(clock));
     Set<RecordId> records = new LinkedHashSet<>(finished.keySet());
-    places.ifPresent(found -> records.addAll(found.first(FIRST_OF_LIST)));
+    // whoever was assessed under one of their records was assessed
+    places.ifPresent(
+        found ->
+            found.first(FIRST_OF_LIST).stream()
+                .filter(one -> one.records().stream().noneMatch(finished::containsKey))
+                .forEach(one -> records.add(one.record())));
     Map<RecordId, List<Described>> described =
         incidents.described(reader, records).stream()
             .collect(Collectors.groupingBy(Described::record));

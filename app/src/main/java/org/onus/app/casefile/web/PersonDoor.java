@@ -19,6 +19,7 @@ import org.onus.app.incidents.Incidents;
 import org.onus.app.kernel.Role;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.persons.KeptPersons;
 import org.onus.app.people.persons.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,13 @@ public class PersonDoor {
   private final Access access;
   private final People people;
   private final Incidents incidents;
+  private final KeptPersons persons;
 
-  PersonDoor(Access access, People people, Incidents incidents) {
+  PersonDoor(Access access, People people, Incidents incidents, KeptPersons persons) {
     this.access = access;
     this.people = people;
     this.incidents = incidents;
+    this.persons = persons;
   }
 
   /**
@@ -66,6 +69,12 @@ public class PersonDoor {
     return person.records().stream()
         .filter(one -> one.equals(opened) || decisions.get(one.value()) instanceof Decision.Granted)
         .toList();
+  }
+
+  /** Those of the records of its person, as lists know them, that the reader may open with it. */
+  public List<RecordId> openWith(Reader reader, RecordId opened) {
+    Person person = persons.of(reader, List.of(opened)).get(opened);
+    return person == null ? List.of(opened) : open(reader, person, opened);
   }
 
   /** Whether they may do a further thing to a record that is open to them. */

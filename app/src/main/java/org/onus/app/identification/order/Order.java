@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.identification.order.Candidate.Traits;
+import org.onus.app.identification.scoring.Grouped;
 import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Concentration;
 
@@ -23,7 +26,10 @@ public final class Order {
   private static final Comparator<Candidate> BY_RECORD = Comparator.comparing(Candidate::record);
   private final Candidate[] inOrder;
 
-  /** Those whom the condition leaves out are among these still: a large array is never copied. */
+  /**
+   * Records by themselves. Those whom the condition leaves out are among these still: a large array
+   * is never copied.
+   */
   private final Candidate[] byRecord;
 
   private final Predicate<Candidate> condition;
@@ -31,6 +37,7 @@ public final class Order {
   private @Nullable Concentration concentration;
   private @Nullable List<String> areas;
   private @Nullable Order ranked;
+  private @Nullable Map<RecordId, Candidate> together;
 
   private Order(Candidate[] inOrder, Candidate[] byRecord, Predicate<Candidate> condition) {
     this.inOrder = inOrder;
@@ -45,7 +52,7 @@ public final class Order {
 
   static Order of(Collection<Candidate> everybody) {
     Candidate[] inOrder = everybody.toArray(Candidate[]::new);
-    Candidate[] byRecord = inOrder.clone();
+    Candidate[] byRecord = apart(everybody);
     Arrays.parallelSort(inOrder, Candidate.ORDER);
     Arrays.parallelSort(byRecord, BY_RECORD);
     return new Order(inOrder, byRecord, _ -> true);
@@ -55,8 +62,12 @@ public final class Order {
   Order with(Set<RecordId> changed, Collection<Candidate> now) {
     return new Order(
         merged(inOrder, changed, now, Candidate.ORDER),
-        merged(byRecord, changed, now, BY_RECORD),
+        merged(byRecord, changed, List.of(apart(now)), BY_RECORD),
         condition);
+  }
+
+  private static Candidate[] apart(Collection<Candidate> some) {
+    return some.stream().filter(one -> !one.together()).toArray(Candidate[]::new);
   }
 
   private static Candidate[] merged(
@@ -64,6 +75,9 @@ public final class Order {
       Set<RecordId> changed,
       Collection<Candidate> now,
       Comparator<Candidate> comparator) {
+    if (changed.isEmpty() && now.isEmpty()) {
+      return sorted;
+    }
     Candidate[] coming = now.toArray(Candidate[]::new);
     Arrays.sort(coming, comparator);
     Candidate[] merged = new Candidate[sorted.length + coming.length];
@@ -119,7 +133,7 @@ public final class Order {
     return Arrays.asList(inOrder);
   }
 
-  /** Where somebody stands, from 0; -1 if they do not. */
+  /** Where the person of a record stands, from 0; -1 if they do not. */
   public int placeOf(RecordId record) {
     Candidate found = find(record);
     return found == null ? -1 : Arrays.binarySearch(inOrder, found, Candidate.ORDER);
@@ -130,11 +144,20 @@ public final class Order {
     int found = Arrays.binarySearch(inOrder, coming, Candidate.ORDER);
     int place = found < 0 ? -found - 1 : found;
     long ahead =
-        going.stream().mapToInt(this::placeOf).filter(old -> old >= 0 && old < place).count();
+        going.stream()
+            .mapToInt(this::placeOf)
+            .distinct()
+            .filter(old -> old >= 0 && old < place)
+            .count();
     return place - (int) ahead;
   }
 
+  /** The row of the person of a record; null if they do not stand here. */
   public @Nullable Candidate find(RecordId record) {
+    Candidate whole = together().get(record);
+    if (whole != null) {
+      return whole;
+    }
     int low = 0;
     int high = byRecord.length - 1;
     while (low <= high) {
@@ -149,6 +172,40 @@ public final class Order {
       }
     }
     return null;
+  }
+
+  /** Those who stand for several records, by each of them. */
+  private Map<RecordId, Candidate> together() {
+    Map<RecordId, Candidate> found = together;
+    if (found == null) {
+      found = new HashMap<>();
+      for (Candidate candidate : inOrder) {
+        if (candidate.together()) {
+          for (RecordId record : candidate.records()) {
+            found.put(record, candidate);
+          }
+        }
+      }
+      together = found;
+    }
+    return found;
+  }
+
+  /** The people of whom several records are known, whether they stand here by one or by all. */
+  Collection<Grouped> grouped() {
+    Map<RecordId, Grouped> found = new HashMap<>();
+    for (Candidate candidate : inOrder) {
+      Grouped grouped = candidate.grouped();
+      if (grouped != null) {
+        found.put(grouped.person(), grouped);
+      }
+    }
+    return found.values();
+  }
+
+  /** The same with these as well. */
+  Order and(Collection<Candidate> more) {
+    return more.isEmpty() ? this : with(Set.of(), more);
   }
 
   /** How much of the harm few of those with a score carry. */

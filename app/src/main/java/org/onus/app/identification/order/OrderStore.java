@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.identification.order.Candidate.Traits;
+import org.onus.app.identification.scoring.Grouped;
 import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Components;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +29,12 @@ class OrderStore {
       SELECT record, left(reference, %d), score, harm_days, events, known_victims,
         last_event - DATE '1970-01-01', recency, frequency, gravity, victims,
         lifetime_last - DATE '1970-01-01', released_on - DATE '1970-01-01',
-        highest_grade IN ('STANDARD', 'MEDIUM'), in_custody, areas, criteria, undecided
+        highest_grade IN ('STANDARD', 'MEDIUM'), in_custody, areas, criteria, undecided, together
       FROM identification_score WHERE edition = :edition AND profile = :profile
       """
           .formatted(Candidate.CHARACTERS_THAT_DECIDE);
+  private static final String GROUPED =
+      "SELECT person, record, part, areas FROM identification_grouped WHERE edition = :edition";
   private final JdbcClient jdbc;
 
   OrderStore(JdbcClient jdbc) {
@@ -39,17 +42,67 @@ class OrderStore {
   }
 
   List<Candidate> everybody(Reader reader, int edition, String profile) {
-    return read(jdbc.sql(CANDIDATES), edition, profile);
+    return read(jdbc.sql(CANDIDATES), edition, profile, grouped(jdbc.sql(GROUPED), edition));
   }
 
   List<Candidate> these(Reader reader, int edition, String profile, Collection<RecordId> people) {
+    SqlArrayValue records =
+        new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray());
+    Map<RecordId, Grouped> grouped =
+        grouped(
+            jdbc.sql(
+                    GROUPED
+                        + """
+                         AND person IN (
+                          SELECT g.person FROM identification_grouped g
+                          WHERE g.edition = :edition AND g.record = ANY (:people))
+                        """)
+                .param("people", records),
+            edition);
     return read(
-        jdbc.sql(CANDIDATES + " AND record = ANY (:people)")
-            .param(
-                "people",
-                new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray())),
+        jdbc.sql(CANDIDATES + " AND record = ANY (:people)").param("people", records),
         edition,
-        profile);
+        profile,
+        grouped);
+  }
+
+  /** The people who have several records, by each of those that something is recorded under. */
+  private static Map<RecordId, Grouped> grouped(JdbcClient.StatementSpec statement, int edition) {
+    Map<RecordId, Parts> people = new HashMap<>();
+    statement
+        .param("edition", edition)
+        .withFetchSize(ROWS_AT_ONCE)
+        .query(
+            row -> {
+              people
+                  .computeIfAbsent(record(row, 1), _ -> new Parts())
+                  .add(record(row, 2), Grouped.Part.valueOf(row.getString(3)), texts(row, 4));
+            });
+    Map<RecordId, Grouped> grouped = new HashMap<>();
+    people.forEach(
+        (person, parts) -> {
+          Grouped one = new Grouped(person, parts.recorded, parts.silent, parts.beside);
+          one.recorded().keySet().forEach(record -> grouped.put(record, one));
+        });
+    return grouped;
+  }
+
+  private static final class Parts {
+    private final Map<RecordId, List<String>> recorded = new HashMap<>();
+    private final Set<RecordId> silent = new HashSet<>();
+    private final Set<RecordId> beside = new HashSet<>();
+
+    void add(RecordId record, Grouped.Part part, List<String> areas) {
+      switch (part) {
+        case RECORDED -> recorded.put(record, areas);
+        case SILENT -> silent.add(record);
+        case BESIDE -> beside.add(record);
+      }
+    }
+  }
+
+  private static RecordId record(ResultSet row, int column) throws SQLException {
+    return new RecordId(row.getObject(column, UUID.class));
   }
 
   /**
@@ -75,7 +128,10 @@ class OrderStore {
   }
 
   private static List<Candidate> read(
-      JdbcClient.StatementSpec statement, int edition, String profile) {
+      JdbcClient.StatementSpec statement,
+      int edition,
+      String profile,
+      Map<RecordId, Grouped> grouped) {
     List<Candidate> candidates = new ArrayList<>();
     Map<List<Object>, Traits> traits = new HashMap<>();
     statement
@@ -84,17 +140,19 @@ class OrderStore {
         .withFetchSize(ROWS_AT_ONCE)
         .query(
             row -> {
-              candidates.add(candidate(row, traits));
+              candidates.add(candidate(row, traits, grouped));
             });
     return candidates;
   }
 
-  private static Candidate candidate(ResultSet row, Map<List<Object>, Traits> traits)
+  private static Candidate candidate(
+      ResultSet row, Map<List<Object>, Traits> traits, Map<RecordId, Grouped> grouped)
       throws SQLException {
+    RecordId record = record(row, 1);
     double score = row.getDouble(3);
     boolean scored = !row.wasNull();
     return new Candidate(
-        new RecordId(row.getObject(1, UUID.class)),
+        record,
         row.getString(2),
         scored ? score : Candidate.NONE,
         scored ? row.getDouble(4) : Candidate.NONE,
@@ -104,7 +162,10 @@ class OrderStore {
         components(row),
         row.getInt(12),
         day(row, 13),
-        traits(row, traits));
+        traits(row, traits),
+        grouped.get(record),
+        row.getBoolean(19),
+        null);
   }
 
   private static int day(ResultSet row, int column) throws SQLException {

@@ -3,8 +3,10 @@ package org.onus.app.identification.order;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
@@ -37,11 +39,13 @@ public class Orders {
   private static final int PARTS_KEPT = 8;
 
   private final OrderStore store;
+  private final PartlySeen partlySeen;
   private final Clock clock;
   private final Map<Key, Slot> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  Orders(OrderStore store, Clock clock) {
+  Orders(OrderStore store, PartlySeen partlySeen, Clock clock) {
     this.store = store;
+    this.partlySeen = partlySeen;
     this.clock = clock;
   }
 
@@ -53,31 +57,47 @@ public class Orders {
    */
   private record Key(int edition, String profile, boolean settled) {}
 
-  /** One version of an order, and the parts of it that readers see. */
-  private record Versioned(Order order, long version, Map<Sight, Order> parts) {
+  /**
+   * One reader's part of an order.
+   *
+   * @param known what was worked out for them
+   */
+  private record Part(Order order, PartlySeen.Known known) {}
 
-    Versioned(Order order, long version) {
+  /**
+   * One version of an order: records by themselves, people by all their records, and the parts that
+   * readers see.
+   *
+   * @param before what was worked out for readers and still holds
+   */
+  private record Versioned(
+      Order order, long version, Map<Sight, PartlySeen.Known> before, Map<Sight, Part> parts) {
+
+    Versioned(Order order, long version, Map<Sight, PartlySeen.Known> before) {
       this(
           order,
           version,
+          before,
           Collections.synchronizedMap(
               new LinkedHashMap<>(PARTS_KEPT, 0.75f, true) {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Sight, Order> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Sight, Part> eldest) {
                   return size() > PARTS_KEPT;
                 }
               }));
     }
 
-    Order seenWith(Sight sight) {
-      return sight.equals(Sight.ALL)
-          ? order
-          : parts.computeIfAbsent(
-              sight,
-              part ->
-                  order.only(
-                      candidate ->
-                          part.sees(candidate.record().value(), candidate.traits().areas())));
+    /** What was worked out for readers and still holds after a change. */
+    Map<Sight, PartlySeen.Known> known(Set<RecordId> changed) {
+      Map<Sight, PartlySeen.Known> known = new HashMap<>();
+      synchronized (parts) {
+        parts.forEach((sight, part) -> known.put(sight, part.known()));
+      }
+      before.entrySet().stream()
+          .limit(Math.max(0, PARTS_KEPT - known.size()))
+          .forEach(one -> known.putIfAbsent(one.getKey(), one.getValue()));
+      known.replaceAll((_, one) -> one.without(changed));
+      return known;
     }
   }
 
@@ -91,7 +111,31 @@ public class Orders {
   public Order of(Reader reader, KeptDay day, String profile) {
     boolean settled = day.isSettled(LocalDate.now(clock));
     Key key = new Key(day.edition(), profile, settled);
-    return everybody(reader, key, settled ? 0 : day.version()).seenWith(reader.sight());
+    return seenBy(reader, key, day, everybody(reader, key, settled ? 0 : day.version()));
+  }
+
+  /** Two readers at once may both work it out, and find the same. */
+  private Order seenBy(Reader reader, Key key, KeptDay day, Versioned everybody) {
+    Part part = everybody.parts().get(reader.sight());
+    if (part == null) {
+      Seen seen = new Seen(reader.sight(), everybody.order());
+      PartlySeen.Known known =
+          partlySeen.workOut(
+              reader,
+              seen,
+              everybody.before().getOrDefault(reader.sight(), PartlySeen.Known.NOTHING),
+              day.asAt(),
+              key.profile());
+      part =
+          new Part(
+              everybody
+                  .order()
+                  .only(seen)
+                  .and(known.scored().values().stream().flatMap(Optional::stream).toList()),
+              known);
+      everybody.parts().put(reader.sight(), part);
+    }
+    return part.order();
   }
 
   private Versioned everybody(Reader reader, Key key, long version) {
@@ -106,7 +150,7 @@ public class Orders {
       synchronized (slot) {
         newest = slot.newest;
         if (newest == null || newest.version() < version) {
-          newest = new Versioned(broughtUpTo(reader, key, newest, version), version);
+          newest = broughtUpTo(reader, key, newest, version);
           slot.newest = newest;
           forget();
         }
@@ -115,15 +159,21 @@ public class Orders {
     return newest.version() == version
         ? newest
         : new Versioned( // ours is older
-            Order.of(store.everybody(reader, key.edition(), key.profile())), version);
+            Order.of(store.everybody(reader, key.edition(), key.profile())), version, Map.of());
   }
 
-  private Order broughtUpTo(Reader reader, Key key, @Nullable Versioned before, long version) {
+  private Versioned broughtUpTo(Reader reader, Key key, @Nullable Versioned before, long version) {
     Set<RecordId> changed =
         before == null ? null : store.changed(reader, before.version(), version);
     return before == null || changed == null || changed.size() > MANY_CHANGES
-        ? Order.of(store.everybody(reader, key.edition(), key.profile()))
-        : before.order().with(changed, store.these(reader, key.edition(), key.profile(), changed));
+        ? new Versioned(
+            Order.of(store.everybody(reader, key.edition(), key.profile())), version, Map.of())
+        : new Versioned(
+            before
+                .order()
+                .with(changed, store.these(reader, key.edition(), key.profile(), changed)),
+            version,
+            before.known(changed));
   }
 
   private synchronized Slot slot(Key key) {

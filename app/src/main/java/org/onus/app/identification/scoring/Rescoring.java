@@ -3,6 +3,7 @@ package org.onus.app.identification.scoring;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.onus.app.people.CustodyChanged;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
+import org.onus.app.people.persons.KeptPersons;
+import org.onus.app.people.persons.Person;
+import org.onus.app.people.persons.PersonsChanged;
 import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
@@ -42,11 +46,14 @@ public class Rescoring {
 
   private static final int BLOCK = 1 << 11;
   private static final int BLOCKS_AT_ONCE = 8;
+  private static final int PERSONS_AT_ONCE = 1_000;
   private final ScoreStore scores;
   private final Rulebook rulebook;
   private final Incidents incidents;
   private final SpellsOfPeople spells;
   private final People people;
+  private final KeptPersons persons;
+  private final WholePersons wholePersons;
   private final AreaWeights weights;
   private final ApplicationEventPublisher events;
   private final Trail trail;
@@ -58,6 +65,8 @@ public class Rescoring {
       Incidents incidents,
       SpellsOfPeople spells,
       People people,
+      KeptPersons persons,
+      WholePersons wholePersons,
       AreaWeights weights,
       ApplicationEventPublisher events,
       Trail trail,
@@ -68,6 +77,8 @@ public class Rescoring {
     this.incidents = incidents;
     this.spells = spells;
     this.people = people;
+    this.persons = persons;
+    this.wholePersons = wholePersons;
     this.weights = weights;
     this.events = events;
     this.clock = clock;
@@ -99,6 +110,27 @@ public class Rescoring {
   }
 
   /**
+   * Whoever's records come together or apart is scored anew, and whoever harms them: a woman of two
+   * records is not two victims.
+   */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(PersonsChanged change) {
+    if (change.regrouped().isEmpty()) {
+      scores.waitForTurn();
+    } else {
+      // whoever scores one of them meanwhile would miss that they are another person's
+      scores.waitForTurnAlone();
+      Set<RecordId> concerned = new HashSet<>(change.regrouped());
+      incidents
+          .harming(Reader.service("identification"), change.regrouped())
+          .forEach(row -> concerned.add(row.person()));
+      people(concerned);
+    }
+    scores.keepChange(change.records());
+  }
+
+  /**
    * Scores these people anew on the current day and on the days that are worked out from what is
    * known now; other days stay as they stood.
    */
@@ -110,24 +142,42 @@ public class Rescoring {
       return;
     }
     scores.waitForTurn();
+    Set<RecordId> theirs = withAllRecords(reader, changed);
     LocalDate today = LocalDate.now(clock);
     Map<Integer, LocalDate> editions =
         scores.days(reader).stream()
             .filter(day -> day.follows(today))
             .collect(Collectors.toMap(KeptDay::edition, KeptDay::asAt));
     if (!editions.isEmpty()) {
-      score(reader, changed, editions);
-      trail.write(reader, Entry.of(Deed.SCORED, changed.stream().map(RecordId::value).toList()));
+      score(reader, theirs, editions);
+      trail.write(reader, Entry.of(Deed.SCORED, theirs.stream().map(RecordId::value).toList()));
     }
-    scores.keepChange(changed);
+    scores.keepChange(theirs);
   }
 
-  /** Scores these people anew in the editions given, each as at its day. */
+  /** These records and all others of their people; until the commit nobody else scores those. */
+  private Set<RecordId> withAllRecords(Reader reader, Set<RecordId> records) {
+    Collection<Person> several = Set.copyOf(persons.of(reader, records).values());
+    if (!several.isEmpty()) {
+      scores.waitForTurn(several.stream().map(Person::id).toList());
+    }
+    Set<RecordId> all = new HashSet<>(records);
+    several.forEach(person -> all.addAll(person.records()));
+    return all;
+  }
+
+  /** Scores these records, and the people whose they are, in the editions given. */
   private void score(Reader reader, Set<RecordId> changed, Map<Integer, LocalDate> editions) {
     IncidentLog log = incidents.log(reader, changed);
     CustodySpells custody = spells.of(reader, changed);
     InForce inForce = rulebook.inForce(reader);
     List<String> profiles = inForce.profiles().stream().map(Profile::name).toList();
+    List<Set<RecordId>> several =
+        persons.of(reader, changed).values().stream()
+            .distinct()
+            .map(person -> Set.copyOf(person.records()))
+            .toList();
+    JoinedPeople together = several.isEmpty() ? null : wholePersons.read(reader, several);
     Function<RecordId, String> references = references(reader, changed);
     List<History> histories =
         changed.stream()
@@ -139,6 +189,9 @@ public class Rescoring {
           Scoring scoring = new Scoring(log, custody, asAt, weights.harm(), inForce, references);
           scores.remove(edition, profiles, changed);
           scores.add(edition, histories.stream().flatMap(scoring::of).iterator());
+          if (together != null) {
+            scores.addTogether(edition, together.at(asAt, inForce).values());
+          }
         });
   }
 
@@ -194,6 +247,7 @@ public class Rescoring {
     IncidentLog log = incidents.log(reader);
     InForce inForce = rulebook.inForce(reader);
     scores.add(edition, entries(reader, log, asAt, inForce));
+    together(reader, edition, asAt, inForce);
     trail.write(reader, Entry.ofEverybody(Deed.SCORED).detail(asAt.toString()));
     scores.waitForTurnAlone();
     LocalDate today = LocalDate.now(clock);
@@ -208,7 +262,19 @@ public class Rescoring {
             version));
     Set<RecordId> meanwhile = scores.changedAfter(reader, version);
     if (!meanwhile.isEmpty()) {
-      score(reader, meanwhile, Map.of(edition, asAt));
+      score(reader, withAllRecords(reader, meanwhile), Map.of(edition, asAt));
+    }
+  }
+
+  /** Scores everybody who has several records by all of them. */
+  private void together(Reader reader, int edition, LocalDate asAt, InForce inForce) {
+    List<Person> several = persons.all(reader);
+    for (int from = 0; from < several.size(); from += PERSONS_AT_ONCE) {
+      List<Set<RecordId>> some =
+          several.subList(from, Math.min(from + PERSONS_AT_ONCE, several.size())).stream()
+              .map(person -> Set.copyOf(person.records()))
+              .toList();
+      scores.addTogether(edition, wholePersons.read(reader, some).at(asAt, inForce).values());
     }
   }
 

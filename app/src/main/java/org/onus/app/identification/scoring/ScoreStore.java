@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.incidents.WeightsVersion;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.persons.PersonId;
 import org.onus.engine.ranking.Flag;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -62,6 +64,17 @@ class ScoreStore {
   /** Those who score a few people do so side by side. */
   void waitForTurn() {
     jdbc.sql(TURN.formatted("_shared", "scores")).query(_ -> {});
+  }
+
+  /** From here until the commit nobody else scores these people by all their records. */
+  void waitForTurn(Collection<PersonId> people) {
+    jdbc.sql(
+            """
+            SELECT pg_advisory_xact_lock(hashtextextended(person::text, 0))
+            FROM unnest(:people) AS person
+            """)
+        .param("people", uuids(people.stream().map(PersonId::first).sorted().toList()))
+        .query(_ -> {});
   }
 
   List<KeptDay> days(Reader reader) {
@@ -163,6 +176,13 @@ class ScoreStore {
         .param("profiles", new SqlArrayValue("text", profiles.toArray()))
         .param("people", uuids(people))
         .update();
+    jdbc.sql(
+            """
+            DELETE FROM identification_grouped WHERE edition = :edition AND person = ANY (:people)
+            """)
+        .param("edition", edition)
+        .param("people", uuids(people))
+        .update();
   }
 
   /** Forgets days; their scores go when the table is tidied. */
@@ -172,13 +192,49 @@ class ScoreStore {
         .update();
   }
 
-  /** Adds scores in the caller's transaction, one after the other as they come. */
+  /** Adds scores of records in the caller's transaction, one after the other as they come. */
   void add(int edition, Iterator<Scoring.Entry> scores) {
-    connections.execute((Connection connection) -> copy(connection, edition, scores));
+    connections.execute((Connection connection) -> copy(connection, edition, false, scores));
+  }
+
+  /** Adds scores of people by all their records, and which those are. */
+  void addTogether(int edition, Collection<JoinedPeople.Scored> people) {
+    Iterator<Scoring.Entry> scores =
+        people.stream().flatMap(person -> person.entries().stream()).iterator();
+    connections.execute((Connection connection) -> copy(connection, edition, true, scores));
+    addRecords(edition, people.stream().map(JoinedPeople.Scored::records).toList());
+  }
+
+  private void addRecords(int edition, List<Grouped> people) {
+    List<UUID> persons = new ArrayList<>();
+    List<UUID> records = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    List<String> areas = new ArrayList<>();
+    for (Grouped one : people) {
+      for (RecordId record : one.all()) {
+        persons.add(one.person().value());
+        records.add(record.value());
+        parts.add(one.partOf(record).name());
+        areas.add(ScoreText.arrayOf(one.recorded().getOrDefault(record, List.of())));
+      }
+    }
+    jdbc.sql(
+            """
+            INSERT INTO identification_grouped (edition, person, record, part, areas)
+            SELECT :edition, person, record, part, areas::text[]
+            FROM unnest(:persons, :records, :parts, :areas) AS one (person, record, part, areas)
+            """)
+        .param("edition", edition)
+        .param("persons", new SqlArrayValue("uuid", persons.toArray()))
+        .param("records", new SqlArrayValue("uuid", records.toArray()))
+        .param("parts", new SqlArrayValue("text", parts.toArray()))
+        .param("areas", new SqlArrayValue("text", areas.toArray()))
+        .update();
   }
 
   private static @Nullable Void copy(
-      Connection connection, int edition, Iterator<Scoring.Entry> scores) throws SQLException {
+      Connection connection, int edition, boolean together, Iterator<Scoring.Entry> scores)
+      throws SQLException {
     String copy = "COPY identification_score (" + ScoreText.COLUMNS + ") FROM STDIN";
     ScoreText text = new ScoreText();
     try (Writer out =
@@ -188,7 +244,7 @@ class ScoreStore {
                 StandardCharsets.UTF_8),
             BUFFER)) {
       while (scores.hasNext()) {
-        out.write(text.line(edition, scores.next()));
+        out.write(text.line(edition, together, scores.next()));
       }
       return null;
     } catch (IOException failure) {
@@ -210,6 +266,12 @@ class ScoreStore {
             DELETE FROM identification_score WHERE edition IN (
               SELECT edition FROM editions
               WHERE edition IS NOT NULL AND edition NOT IN (SELECT edition FROM identification_day))
+            """)
+        .update();
+    jdbc.sql(
+            """
+            DELETE FROM identification_grouped
+            WHERE edition NOT IN (SELECT edition FROM identification_day)
             """)
         .update();
     jdbc.sql(

@@ -11,7 +11,7 @@ import org.onus.engine.ranking.Score;
 /** Kept scores as lines of PostgreSQL's COPY in its text format, in the order of COLUMNS. */
 final class ScoreText {
   static final String COLUMNS =
-      "edition, profile, record, reference, score, recency, frequency, gravity, victims,"
+      "edition, profile, together, record, reference, score, recency, frequency, gravity, victims,"
           + " days_since_last, events, known_victims, harm_days, last_event, rows_counted,"
           + " unknown_victim_rows, provisional, lifetime_events, lifetime_victims,"
           + " lifetime_harm_days, lifetime_first, lifetime_last, why, flags, criteria, areas,"
@@ -21,11 +21,12 @@ final class ScoreText {
   private final StringBuilder line = new StringBuilder(512);
 
   /** The line of one person, with its end. */
-  String line(int edition, Scoring.Entry entry) {
+  String line(int edition, boolean together, Scoring.Entry entry) {
     ScoredPerson person = entry.person();
     line.setLength(0);
     field(edition);
     field(entry.profile().name());
+    field(together);
     field(person.record());
     field(person.reference());
     score(person.score(), person.lifetime());
@@ -81,6 +82,11 @@ final class ScoreText {
   }
 
   private void array(Collection<String> values) {
+    field(arrayOf(values));
+  }
+
+  /** An array as PostgreSQL reads it. */
+  static String arrayOf(Collection<String> values) {
     StringBuilder array = new StringBuilder("{");
     for (String value : values) {
       array
@@ -88,7 +94,7 @@ final class ScoreText {
           .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
           .append('"');
     }
-    field(array.append('}'));
+    return array.append('}').toString();
   }
 
   private void escaped(String text) {

@@ -36,7 +36,7 @@ import org.onus.engine.ranking.Profile;
 import org.onus.engine.ranking.Score;
 
 /** Scores the people of one log as at one day. Has scratch space: one for each thread. */
-final class Scoring {
+public final class Scoring {
   private final IncidentLog log;
   private final CustodySpells custody;
   private final LocalDate asAt;
@@ -110,7 +110,7 @@ final class Scoring {
    * @param undecided rules that ask what is not known of the person
    * @param bothWays whom harm both ways is with, as it is kept
    */
-  record Entry(
+  public record Entry(
       Profile profile, ScoredPerson person, List<String> undecided, List<String> bothWays) {}
 
   private List<String> bothWays(History history, ScoredPerson person) {

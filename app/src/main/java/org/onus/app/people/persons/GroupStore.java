@@ -47,6 +47,19 @@ class GroupStore {
     return groups;
   }
 
+  /** All kept groups, by their persons. */
+  Map<RecordId, List<RecordId>> all(Reader reader) {
+    Map<RecordId, List<RecordId>> groups = new HashMap<>();
+    jdbc.sql("SELECT person, record FROM people_grouped ORDER BY person, record")
+        .query(
+            row -> {
+              groups
+                  .computeIfAbsent(record(row.getObject(1, UUID.class)), _ -> new ArrayList<>())
+                  .add(record(row.getObject(2, UUID.class)));
+            });
+    return groups;
+  }
+
   /** Those of the records whose groups may be out of date: they changed and were not compared. */
   Set<RecordId> notCompared(Reader reader, Collection<RecordId> records) {
     return new HashSet<>(

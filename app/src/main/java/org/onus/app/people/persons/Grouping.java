@@ -4,11 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +24,12 @@ class Grouping {
   private static final Reader READER = Reader.service("keeps which records are one person's");
   private final GroupStore groups;
   private final Persons persons;
+  private final ApplicationEventPublisher events;
 
-  Grouping(GroupStore groups, Persons persons) {
+  Grouping(GroupStore groups, Persons persons, ApplicationEventPublisher events) {
     this.groups = groups;
     this.persons = persons;
+    this.events = events;
   }
 
   /** Groups these records anew, and with them all that were or come to be in a group with one. */
@@ -41,6 +48,22 @@ class Grouping {
         groups.of(READER, person.records()).values().forEach(waiting::addAll);
       }
     }
+    Map<RecordId, List<RecordId>> before = byRecord(groups.of(READER, done).values());
     groups.replace(done, found);
+    Map<RecordId, List<RecordId>> after =
+        byRecord(
+            found.stream().map(Person::records).filter(several -> several.size() > 1).toList());
+    events.publishEvent(
+        new PersonsChanged(
+            done,
+            done.stream()
+                .filter(record -> !Objects.equals(before.get(record), after.get(record)))
+                .collect(Collectors.toSet())));
+  }
+
+  private static Map<RecordId, List<RecordId>> byRecord(Collection<List<RecordId>> groups) {
+    Map<RecordId, List<RecordId>> byRecord = new HashMap<>();
+    groups.forEach(group -> group.forEach(record -> byRecord.put(record, group)));
+    return byRecord;
   }
 }

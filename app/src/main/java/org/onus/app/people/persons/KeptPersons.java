@@ -3,9 +3,11 @@ package org.onus.app.people.persons;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onus.app.access.Reader;
+import org.onus.app.access.Sight;
 import org.onus.app.people.RecordId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,24 @@ public class KeptPersons {
     return found(reader, records, groups.notCompared(reader, records));
   }
 
+  /** Everybody who has several records, as the service sees them. */
+  @Transactional(readOnly = true)
+  public List<Person> all(Reader reader) {
+    if (!reader.sight().equals(Sight.ALL)) {
+      throw new IllegalArgumentException("What is hidden from a reader changes who is one person");
+    }
+    return groups.all(reader).entrySet().stream()
+        .map(group -> new Person(new PersonId(group.getKey()), group.getValue()))
+        .toList();
+  }
+
+  /** The people of these records, worked out whatever is kept; hidden records are left out. */
+  @Transactional(readOnly = true)
+  public List<Person> workedOut(Reader reader, Collection<RecordId> records) {
+    return persons.of(
+        reader, records.stream().filter(record -> !Persons.isHidden(reader, record)).toList());
+  }
+
   private Map<RecordId, Person> found(
       Reader reader, Collection<RecordId> records, Set<RecordId> changed) {
     Map<RecordId, Person> found = new HashMap<>();
@@ -51,12 +71,8 @@ public class KeptPersons {
               }
             });
     toWorkOut.retainAll(records);
-    for (RecordId record : toWorkOut) {
-      found.remove(record);
-      if (!Persons.isHidden(reader, record)) {
-        put(persons.of(reader, record), found);
-      }
-    }
+    found.keySet().removeAll(toWorkOut);
+    workedOut(reader, toWorkOut).forEach(person -> put(person, found));
     found.keySet().retainAll(records);
     return found;
   }

@@ -58,6 +58,17 @@ public class Persons {
     return find(reader, record).person();
   }
 
+  /** The people of these records, each once; all are asked about at once. */
+  @Transactional(readOnly = true)
+  public List<Person> of(Reader reader, Collection<RecordId> records) {
+    if (records.isEmpty()) {
+      return List.of();
+    }
+    Reached reached = reached(reader, List.copyOf(records));
+    List<List<String>> groups = groups(reached, reached.judgements);
+    return records.stream().map(record -> person(record, groups)).distinct().toList();
+  }
+
   /** The person of a record, with what looks like any of their records. */
   @Transactional(readOnly = true)
   public Found find(Reader reader, RecordId record) {
@@ -149,9 +160,10 @@ public class Persons {
     Reached reached = new Reached();
     Deque<RecordId> waiting = new ArrayDeque<>(from);
     Set<RecordId> seen = new HashSet<>(waiting);
-    while (!waiting.isEmpty() && reached.records.size() < MOST) {
+    long most = (long) MOST * from.size();
+    while (!waiting.isEmpty() && reached.records.size() < most) {
       // all that are as far away are asked about at once
-      List<RecordId> wave = waiting.stream().limit(MOST - (long) reached.records.size()).toList();
+      List<RecordId> wave = waiting.stream().limit(most - reached.records.size()).toList();
       waiting.clear();
       likenesses
           .around(reader, wave)

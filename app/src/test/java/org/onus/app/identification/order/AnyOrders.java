@@ -1,6 +1,7 @@
 package org.onus.app.identification.order;
 
 import org.onus.app.testing.TestClock;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Orders beside those of the service, as another node keeps them. */
@@ -8,7 +9,10 @@ public final class AnyOrders {
 
   private AnyOrders() {}
 
-  public static Orders of(JdbcClient jdbc) {
-    return new Orders(new OrderStore(jdbc), new TestClock());
+  public static Orders of(ApplicationContext service) {
+    return new Orders(
+        new OrderStore(service.getBean(JdbcClient.class)),
+        service.getBean(PartlySeen.class),
+        new TestClock());
   }
 }

@@ -40,6 +40,7 @@ class KeptOrdersTest {
   private final InventedForce force;
   private final KeptDays days;
   private final JdbcClient jdbc;
+  private final ApplicationContext service;
   private final Statements statements;
   private final TransactionTemplate snapshot;
   private final Orders node;
@@ -54,11 +55,12 @@ class KeptOrdersTest {
     this.force = new InventedForce(service);
     this.days = days;
     this.jdbc = jdbc;
+    this.service = service;
     this.statements = statements;
     snapshot = new TransactionTemplate(transactions);
     snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     snapshot.setReadOnly(true);
-    node = AnyOrders.of(jdbc);
+    node = AnyOrders.of(service);
   }
 
   @Test
@@ -69,13 +71,13 @@ class KeptOrdersTest {
     force.score();
     int done = 200;
     while (done < rows.size()) {
-      assertThat(seenBy(node)).isEqualTo(seenBy(AnyOrders.of(jdbc)));
-      assertThat(seenBy(node, NORTHERN)).isEqualTo(seenBy(AnyOrders.of(jdbc), NORTHERN));
+      assertThat(seenBy(node)).isEqualTo(seenBy(AnyOrders.of(service)));
+      assertThat(seenBy(node, NORTHERN)).isEqualTo(seenBy(AnyOrders.of(service), NORTHERN));
       int next = Math.min(rows.size(), done + 1 + random.nextInt(60));
       force.record(rows.subList(done, next));
       done = next;
     }
-    assertThat(seenBy(node)).isEqualTo(seenBy(AnyOrders.of(jdbc)));
+    assertThat(seenBy(node)).isEqualTo(seenBy(AnyOrders.of(service)));
   }
 
   @Test
@@ -148,7 +150,7 @@ class KeptOrdersTest {
 
     force.record(many);
 
-    assertThat(seenBy(node)).isEqualTo(seenBy(AnyOrders.of(jdbc)));
+    assertThat(seenBy(node)).isEqualTo(seenBy(AnyOrders.of(service)));
     assertThat(seenBy(node)).hasSizeGreaterThan(2_000);
   }
 

@@ -19,6 +19,7 @@ import org.onus.app.identification.rulebook.Rulebook;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.people.People;
+import org.onus.app.people.persons.KeptPersons;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.TestClock;
 import org.onus.engine.incidents.HarmWeights;
@@ -105,6 +106,8 @@ class OtherWeightsTest {
             service.getBean(Incidents.class),
             service.getBean(SpellsOfPeople.class),
             service.getBean(People.class),
+            service.getBean(KeptPersons.class),
+            service.getBean(WholePersons.class),
             weights,
             service,
             service.getBean(Trail.class),

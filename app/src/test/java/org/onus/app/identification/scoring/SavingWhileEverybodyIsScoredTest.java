@@ -20,6 +20,7 @@ import org.onus.app.incidents.Incidents;
 import org.onus.app.people.Custody;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.persons.KeptPersons;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.TestClock;
 import org.onus.engine.incidents.CustodySpells;
@@ -73,6 +74,8 @@ class SavingWhileEverybodyIsScoredTest {
             incidents,
             readAfterTheIncidents,
             people,
+            service.getBean(KeptPersons.class),
+            service.getBean(WholePersons.class),
             weights,
             events,
             trail,

@@ -3,6 +3,7 @@ package org.onus.app.casefile.web.list;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Decision.Basis;
@@ -41,7 +42,17 @@ public class CaseFacts {
     this.clock = clock;
   }
 
-  CaseView of(Reader reader, RecordId record, Basis basis, Messages messages) {
+  /**
+   * Gathers it.
+   *
+   * @param recorded the person's records under which something is recorded
+   */
+  CaseView of(
+      Reader reader,
+      RecordId record,
+      Collection<RecordId> recorded,
+      Basis basis,
+      Messages messages) {
     PartsWords words = new PartsWords(messages);
     UUID subject = record.value();
     return new CaseView(
@@ -52,7 +63,7 @@ public class CaseFacts {
         restrictions.of(reader, subject).map(words::restricted).orElse(null),
         opened(reader, subject, basis, messages),
         marks
-            .find(reader, subject)
+            .find(reader, recorded.stream().map(RecordId::value).toList())
             .map(mark -> MarkWords.sentence(mark, LocalDate.now(clock), messages))
             .orElse(null));
   }

@@ -57,6 +57,7 @@ final class ListLines {
         person.record().toString(),
         person.reference(),
         others.get(person.record()),
+        counted(line.records()),
         line.rank() == null ? "" : messages.text("casefile.number", line.rank()),
         moved.text(),
         moved.kind(),
@@ -72,6 +73,10 @@ final class ListLines {
         score == null ? 0 : score.events(),
         stability(line.stability()),
         line.mark() == null ? null : MarkWords.sentence(line.mark(), today, messages));
+  }
+
+  private @Nullable String counted(int records) {
+    return records == 1 ? null : messages.text("casefile.list.counted", records);
   }
 
   private record Moved(String text, String kind) {}

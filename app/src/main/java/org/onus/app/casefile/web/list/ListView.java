@@ -83,6 +83,7 @@ public record ListView(
    * One person.
    *
    * @param others the person's other records, in words, or null
+   * @param counted how many records are counted together, in words; null if one is
    * @param rank empty for someone without a score
    * @param moved how the rank moved, in words
    * @param movedKind up, down, same, new or empty
@@ -94,6 +95,7 @@ public record ListView(
       String record,
       String reference,
       @Nullable String others,
+      @Nullable String counted,
       String rank,
       String moved,
       String movedKind,

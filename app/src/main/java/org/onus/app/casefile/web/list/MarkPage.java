@@ -3,8 +3,10 @@ package org.onus.app.casefile.web.list;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision.Basis;
@@ -51,7 +53,7 @@ class MarkPage {
   View show(
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.MARK_PERSON, record);
-    Optional<Mark> mark = marks.read(reader, basis, record.value());
+    Optional<Mark> mark = marks.read(reader, basis, theirs(reader, record));
     return screens.show(TEMPLATE, view(reader, record, mark, fields, Problems.none()));
   }
 
@@ -68,10 +70,10 @@ class MarkPage {
             ? answers.words("words")
             : answers.wordsIfAny("words");
     if (!answers.problems().isEmpty() || choice.isEmpty()) {
-      Optional<Mark> mark = marks.find(reader, record.value());
+      Optional<Mark> mark = marks.find(reader, theirs(reader, record));
       return screens.refuse(TEMPLATE, view(reader, record, mark, fields, answers.problems()));
     }
-    marks.add(reader, basis, record.value(), choice.get(), words, until);
+    marks.add(reader, basis, theirs(reader, record), choice.get(), words, until);
     return back(fields);
   }
 
@@ -79,8 +81,13 @@ class MarkPage {
   View takeBack(
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.MARK_PERSON, record);
-    marks.takeBack(reader, basis, record.value());
+    marks.takeBack(reader, basis, theirs(reader, record));
     return back(fields);
+  }
+
+  /** Whoever is known by several records is looked at by all of them. */
+  private List<UUID> theirs(Reader reader, RecordId record) {
+    return door.openWith(reader, record).stream().map(RecordId::value).toList();
   }
 
   private static View back(Map<String, String> fields) {

@@ -1,11 +1,14 @@
 package org.onus.app.casefile.web.list;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.casefile.web.PersonDoor;
+import org.onus.app.casefile.web.sameperson.PairWords;
 import org.onus.app.identification.PriorityLists;
 import org.onus.app.identification.Reason;
 import org.onus.app.identification.Reasons;
@@ -60,11 +63,19 @@ class WhyPage {
     Problems problems = Problems.none();
     InForce inForce = rulebook.inForce(reader);
     WhyForm.Days days = form.days(lists.today(), inForce, problems, screens.messages());
+    List<RecordId> theirs = door.openWith(reader, record);
     Reason reason =
         reasons
-            .of(reader, allowed, record, form.profile(inForce), days.asAt(), days.before())
+            .of(
+                reader,
+                allowed,
+                record,
+                Set.copyOf(theirs),
+                form.profile(inForce),
+                days.asAt(),
+                days.before())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    CaseView facts = caseFacts.of(reader, record, allowed, screens.messages());
+    CaseView facts = caseFacts.of(reader, record, reason.recorded(), allowed, screens.messages());
     WhyView view = view(reason, facts, fields, form, inForce, problems);
     return problems.isEmpty() ? screens.show(TEMPLATE, view) : screens.refuse(TEMPLATE, view);
   }
@@ -82,6 +93,10 @@ class WhyPage {
         reason.record().toString(),
         reason.reference().text(),
         reason.reference().agency().name(),
+        reason.others().values().stream()
+            .map(other -> PairWords.record(other, messages))
+            .sorted()
+            .toList(),
         "/list?" + ListForm.of(fields).address(),
         form,
         lists.today().toString(),

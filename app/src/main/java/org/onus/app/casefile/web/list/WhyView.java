@@ -9,6 +9,7 @@ import org.onus.app.ui.SummaryRow;
 /**
  * Why one name stands where it stands.
  *
+ * @param others the person's other records that are counted with this one, in words
  * @param back the list that the reader came from
  * @param sentence what matters most, in one sentence
  * @param flags what a reader must know beside the number
@@ -23,6 +24,7 @@ public record WhyView(
     String record,
     String reference,
     String agency,
+    List<String> others,
     String back,
     WhyForm form,
     String today,

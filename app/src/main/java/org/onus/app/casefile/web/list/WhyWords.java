@@ -154,6 +154,7 @@ final class WhyWords {
         row.counted(),
         facts.incidentId(),
         Stream.of(
+                row.agency(),
                 facts.area(),
                 facts.source(),
                 row.delivery() == null ? messages.text("casefile.why.by-hand") : row.delivery())

@@ -105,8 +105,8 @@ class PairEffects {
           said == null
               ? messages.text("casefile.pair.effect.no-incidents")
               : TogetherWords.counts(said.lifetime(), messages),
-          TogetherWords.place(said == null ? null : said.place(), messages),
-          TogetherWords.score(said == null ? null : said.score(), messages));
+          TogetherWords.place(combined == null ? null : combined.ranked().place(), messages),
+          TogetherWords.score(combined == null ? null : combined.ranked().score(), messages));
     }
 
     private Set<String> rulesMet(List<Person> some) {

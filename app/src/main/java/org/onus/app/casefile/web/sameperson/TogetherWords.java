@@ -102,6 +102,16 @@ public final class TogetherWords {
             whole.score(),
             whole.lifetime(),
             null));
+    Combined.Said once = combined.once();
+    if (once != null) {
+      sums.add(
+          sum(
+              messages.text("casefile.together.once"),
+              once.place(),
+              once.score(),
+              once.lifetime(),
+              null));
+    }
     combined
         .alone()
         .forEach(

@@ -266,7 +266,7 @@ class PriorityListPageTest {
     force.record(InventedForce.many(400, 3));
     int many = statementsAfterAChange("CHANGED-2");
 
-    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(16);
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(18);
     assertThat(statements.during(() -> browser.open("/list?area=South")))
         .as("while nothing changes")
         .isLessThanOrEqualTo(12);
