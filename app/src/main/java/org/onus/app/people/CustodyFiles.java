@@ -119,6 +119,15 @@ public class CustodyFiles {
         contents.refused());
   }
 
+  /** Every refused row, before and after the rest was recorded; on record. */
+  @Transactional
+  public List<CustodyFile.Refused> refused(Reader reader, Chosen chosen) {
+    trail.write(reader, Entry.about(Deed.REFUSED_ROWS_TAKEN, chosen.id()));
+    return chosen.ended()
+        ? chosen.receipt().map(Receipt::refused).orElse(List.of())
+        : contents(reader, chosen.id()).refused();
+  }
+
   /** Records the spells; a second time changes nothing. */
   @Transactional
   public void commit(Reader reader, Chosen chosen) {

@@ -14,6 +14,7 @@ import org.onus.app.ui.SummaryRow;
 import org.onus.engine.incidents.CustodyFile;
 import org.onus.engine.incidents.RefusalCode;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +44,26 @@ class CustodyCheckPage {
     return screens.show(
         "people/web/custodyCheck",
         chosen.ended() ? ended(chosen) : waiting(chosen, files.check(reader, chosen)));
+  }
+
+  /** Lines and reasons alone: the rows themselves stand in the file that was chosen. */
+  @GetMapping("/refused.csv")
+  ResponseEntity<String> refused(Reader reader, @PathVariable UUID id) {
+    StringBuilder csv = new StringBuilder("refused_line,refused_because,refused_sentence\n");
+    files
+        .refused(reader, find(reader, id))
+        .forEach(
+            row ->
+                csv.append(row.line())
+                    .append(',')
+                    .append(row.code())
+                    .append(",\"")
+                    .append(row.code().sentence())
+                    .append("\"\n"));
+    return ResponseEntity.ok()
+        .header("Content-Type", "text/csv;charset=UTF-8")
+        .header("Content-Disposition", "attachment; filename=\"refused-rows.csv\"")
+        .body(csv.toString());
   }
 
   @PostMapping("/commit")

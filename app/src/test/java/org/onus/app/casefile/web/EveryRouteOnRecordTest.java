@@ -259,6 +259,7 @@ class EveryRouteOnRecordTest {
         step("POST /custody", () -> upload("/custody", spells), Deed.CUSTODY_FILE_RECEIVED)
             .redirect();
     page("GET /custody/{id}", file, Deed.CUSTODY_FILE_READ);
+    page("GET /custody/{id}/refused.csv", file + "/refused.csv", Deed.REFUSED_ROWS_TAKEN);
     step(
         "POST /custody/{id}/commit",
         () -> browser.send(file + "/commit", Map.of()),

@@ -1,5 +1,6 @@
 package org.onus.app.people.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
@@ -73,6 +75,34 @@ class CustodyPagesTest {
     assertThat(custody.of(READER, record("P1")))
         .containsExactly(
             new CustodySpell(MAY, MAY.plusMonths(1)), new CustodySpell(MAY.plusMonths(3), null));
+  }
+
+  @Test
+  void everyRefusedRowCanBeTaken() {
+    String rows = IntStream.range(0, 50).mapToObj(i -> "P" + i + ",never,\n").collect(joining());
+    PageSeen fifty = browser.follow(choose("person_id,from,to\nQ,2026-05-01,\n" + rows));
+    assertThat(fifty.document().select("a[download]")).isEmpty();
+
+    PageSeen more =
+        browser.follow(choose("person_id,from,to\nQ,2026-05-01,\n" + rows + ",2026-05-01,\n"));
+
+    assertThat(more.main()).contains("1 more row is refused.");
+    String link = more.link("Download all lines and reasons as CSV");
+    String taken = browser.open(link).text();
+    assertThat(taken.lines())
+        .hasSize(52)
+        .startsWith("refused_line,refused_because,refused_sentence")
+        .last()
+        .asString()
+        .startsWith("53,NO_PERSON,\"");
+    send(more, "commit");
+    assertThat(browser.open(link).text()).isEqualTo(taken);
+    send(fifty, "cancel");
+    assertThat(browser.open(link.replace(id(more), id(fifty))).text().lines()).hasSize(1);
+  }
+
+  private static String id(PageSeen page) {
+    return page.document().select("form[action$=/commit]").attr("action").split("/", -1)[2];
   }
 
   @Test
