@@ -72,7 +72,9 @@ class AreaFiguresTest {
             SELECT gen_random_uuid(), id, 'ppit', 1, 'hampshire',
               CASE WHEN abs(hashtext(reference)) % 3 = 0 THEN 'POLICE_CRITERIA' ELSE 'POLICE_OTHER'
               END,
-              now(), 'journey', current_date - abs(hashtext(reference)) % 180, now(), 'journey', 10,
+              now(), 'journey',
+              date_trunc('quarter', current_date)::date - 1 - abs(hashtext(reference)) % 80, now(),
+              'journey', 10,
               abs(hashtext(reference)) % 20 > 8, 'x'
             FROM people_record WHERE agency = :force
             """)

@@ -9,25 +9,47 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onus.app.kernel.Role;
 
 /**
- * What a PPIT on somebody with forty incidents costs an assessor who uses the keyboard alone,
- * beside the same form filled by hand from the same rows. Every key counts as one, the words of a
- * field as one; rows are scrolled through as often in both, and both begin at the first item.
+ * What a whole PPIT on somebody with forty incidents costs an assessor who uses the keyboard alone,
+ * from the first item to the judgement, beside the same form filled by hand from the same rows.
+ * Every key counts as one, the words of a field as one; rows are scrolled through as often in both.
+ * What incidents do not speak to is answered from elsewhere, with its source, in both.
  */
 class AssessmentEffortTest {
   private static final int INCIDENTS = 40;
   private static final int A_SCREEN = 10;
 
-  /** Items that incidents speak to, in the order of the form; those of judgement are opened. */
-  private static final List<String> SPOKEN_TO =
-      List.of("active", "repeat", "escalating", "serial", "harm");
+  /** In the order of the form. */
+  private static final List<String> ITEMS =
+      List.of(
+          "active",
+          "repeat",
+          "escalating",
+          "serial",
+          "linked",
+          "mappa",
+          "harm",
+          "mental-health",
+          "alcohol-drugs",
+          "weapons");
 
-  private static final List<String> JUDGED = List.of("escalating", "harm");
+  private static final List<String> TIMES = List.of("recent", "historic");
+
+  /** Items that incidents speak to. */
+  private static final Set<String> SPOKEN_TO =
+      Set.of("active", "repeat", "escalating", "serial", "harm");
+
+  /** Those whose evidence is opened before they can be answered. */
+  private static final Set<String> JUDGED = Set.of("escalating", "harm", "mental-health");
+
+  /** What was typed last is saved by then. */
+  private static final int SAVED_MILLIS = 3_000;
 
   @TempDir private Path folder = Path.of("");
 
@@ -44,11 +66,19 @@ class AssessmentEffortTest {
       String form = visit.page().url().replaceAll("[?#].*", "");
       visit.open(form + "?item=active#active");
       Hands here = new Hands(visit.page());
-      for (String item : SPOKEN_TO) {
-        withTheEvidenceBeside(visit, here, item);
+      for (String item : ITEMS) {
+        if (SPOKEN_TO.contains(item)) {
+          withTheEvidenceBeside(visit, here, item);
+        } else {
+          fromElsewhere(visit, here, item);
+        }
         assertThat(visit.page().url()).startsWith(form);
       }
       visit.look("ppit-effort");
+      judge(visit, here);
+      assertThat(visit.page().url()).startsWith(form);
+      PlaywrightAssertions.assertThat(visit.main().locator("#earlier + *"))
+          .containsText("all 20 answers are known");
       Hands byHand = byHand(visit);
       System.out.printf(
           "PPIT, %d incidents: %d interactions and %.1f s with the evidence beside;"
@@ -58,12 +88,48 @@ class AssessmentEffortTest {
     }
   }
 
+  private static void open(Locator section, Hands hands) {
+    hands.tabTo(section.locator("[name=open]"));
+    hands.press("Enter");
+    PlaywrightAssertions.assertThat(section.locator("input[type=radio]")).hasCount(6);
+  }
+
+  /** Absent in both times, as somebody says who was asked. */
+  private static void fromElsewhere(Visit visit, Hands hands, String item) {
+    Locator section = Assessing.item(visit, item);
+    if (JUDGED.contains(item)) {
+      open(section, hands);
+    }
+    for (String time : TIMES) {
+      String name = item + "-" + time;
+      hands.tabTo(section.locator("[name=%s]:checked".formatted(name)));
+      hands.press("ArrowUp");
+      PlaywrightAssertions.assertThat(section.locator("[name=%s][value=absent]".formatted(name)))
+          .isChecked();
+      hands.tabTo(section.locator("[name=%s-words]".formatted(name)));
+      hands.type("asked probation");
+    }
+  }
+
+  private static void judge(Visit visit, Hands hands) {
+    visit.page().waitForTimeout(SAVED_MILLIS);
+    Locator form = visit.page().locator("#answers");
+    hands.tabTo(form.locator("[name=priority]").first());
+    hands.press("Space");
+    hands.tabTo(form.locator("[name=reason]"));
+    hands.type("several people harmed, and it goes on");
+    hands.tabTo(form.locator("[name=end]").first());
+    hands.press("ArrowDown");
+    visit.page().waitForTimeout(SAVED_MILLIS);
+    hands.tabTo(form.locator("button[formaction$=judgement]"));
+    hands.press("Enter");
+    PlaywrightAssertions.assertThat(visit.main()).containsText("Begin an assessment");
+  }
+
   private static void withTheEvidenceBeside(Visit visit, Hands hands, String item) {
     Locator section = Assessing.item(visit, item);
     if (JUDGED.contains(item)) {
-      hands.tabTo(section.locator("[name=open]"));
-      hands.press("Enter");
-      PlaywrightAssertions.assertThat(section.locator("summary")).isVisible();
+      open(section, hands);
     } else if (section.locator("details[open]").count() == 0) {
       hands.tabTo(section.locator("summary"));
       hands.press("Enter");
@@ -90,30 +156,45 @@ class AssessmentEffortTest {
     Page rows = visit.page();
     Page form = rows.context().newPage();
     StringBuilder html = new StringBuilder("<form>");
-    for (String item : SPOKEN_TO) {
-      for (String time : List.of("recent", "historic")) {
+    for (String item : ITEMS) {
+      for (String time : TIMES) {
         html.append("<fieldset><legend>%1$s %2$s</legend>".formatted(item, time))
             .append("<input type=radio name=%1$s-%2$s value=1>yes".formatted(item, time))
             .append("<input type=radio name=%1$s-%2$s value=0>no".formatted(item, time))
             .append("<input name=%1$s-%2$s-source></fieldset>".formatted(item, time));
       }
     }
+    html.append("<input type=radio name=priority value=1>yes")
+        .append("<input type=radio name=priority value=0>no")
+        .append("<textarea name=reason></textarea>")
+        .append("<input type=radio name=end value=step>step")
+        .append("<input type=radio name=end value=watched>watched")
+        .append("<button type=button>Finish</button>");
     form.setContent(html + "</form>");
     Hands hands = new Hands(form);
-    for (String item : SPOKEN_TO) {
-      hands.count++; // to the window of the rows
-      rows.bringToFront();
-      hands.count += (INCIDENTS + A_SCREEN - 1) / A_SCREEN;
-      hands.count++; // and back to the form
-      form.bringToFront();
-      for (String time : List.of("recent", "historic")) {
+    for (String item : ITEMS) {
+      if (SPOKEN_TO.contains(item)) {
+        hands.count++; // to the window of the rows
+        rows.bringToFront();
+        hands.count += (INCIDENTS + A_SCREEN - 1) / A_SCREEN;
+        hands.count++; // and back to the form
+        form.bringToFront();
+      }
+      for (String time : TIMES) {
         hands.tabTo(form.locator("[name=%s-%s]".formatted(item, time)).first());
         hands.press("Space");
         hands.tabTo(form.locator("[name=%s-%s-source]".formatted(item, time)));
-        form.keyboard().type("police records");
-        hands.count++;
+        hands.type("police records");
       }
     }
+    hands.tabTo(form.locator("[name=priority]").first());
+    hands.press("Space");
+    hands.tabTo(form.locator("[name=reason]"));
+    hands.type("several people harmed, and it goes on");
+    hands.tabTo(form.locator("[name=end]").first());
+    hands.press("ArrowDown");
+    hands.tabTo(form.locator("button"));
+    hands.press("Enter");
     form.close();
     return hands;
   }
@@ -136,6 +217,13 @@ class AssessmentEffortTest {
 
     void press(String key) {
       page.keyboard().press(key);
+      count++;
+      ended = System.nanoTime();
+    }
+
+    /** The words of a field are one, however many. */
+    void type(String words) {
+      page.keyboard().type(words);
       count++;
       ended = System.nanoTime();
     }

@@ -26,6 +26,10 @@ class CalibrationExerciseTest {
       assessor.page().reload();
       assertThat(assessor.main()).containsText("Supervised, and nothing new");
       assessor.look("calibration-6-compared-by-the-assessor");
+      agree(lead);
+      assessor.open("/calibration/guidance");
+      assertThat(assessor.main()).containsText("A kitchen knife counts when he threatens with it");
+      assessor.look("calibration-10-guidance-by-the-assessor");
       lead.open("/calibration/agreement");
       assertThat(lead.table("Agreement by question")).isVisible();
       lead.look("calibration-7-agreement");
@@ -46,6 +50,16 @@ class CalibrationExerciseTest {
     lead.look("calibration-2-invite");
     lead.button("Invite").click();
     assertThat(lead.main()).containsText("0 of 2 invited have finished.");
+  }
+
+  private static void agree(Visit lead) {
+    lead.page().locator("a[href$='guidance?item=weapons']").click();
+    lead.field("How to answer this item from now on")
+        .fill("A kitchen knife counts when he threatens with it");
+    lead.look("calibration-8-agree");
+    lead.button("Agree").click();
+    lead.link("Weapon use or access").click();
+    lead.look("calibration-9-withdraw");
   }
 
   private static void score(Visit visit, String answer, String reason) {

@@ -47,23 +47,22 @@ public record Cohort(Instrument instrument, List<String> sites, List<AssessedCas
    * itself: an exact test of many sites takes about a second.
    */
   public List<Prevalence> prevalence() {
+    List<AssessedCase> inOrder = sites.stream().flatMap(site -> of(site).stream()).toList();
     return instrument.questions().parallelStream()
-        .flatMap(question -> Prevalence.of(answers(question)).stream())
+        .flatMap(question -> Prevalence.of(answers(inOrder, question)).stream())
         .toList();
   }
 
-  private List<Answer> answers(Question question) {
-    List<Answer> answers = new ArrayList<>();
-    for (String site : sites) {
-      for (AssessedCase one : of(site)) {
-        answers.add(
-            new Answer(
-                Integer.toString(answers.size()),
-                site,
-                question.item(),
-                question.timeframe(),
-                applies(one, question)));
-      }
+  private static List<Answer> answers(List<AssessedCase> inOrder, Question question) {
+    List<Answer> answers = new ArrayList<>(inOrder.size());
+    for (AssessedCase one : inOrder) {
+      answers.add(
+          new Answer(
+              Integer.toString(answers.size()),
+              one.site(),
+              question.item(),
+              question.timeframe(),
+              applies(one, question)));
     }
     return answers;
   }

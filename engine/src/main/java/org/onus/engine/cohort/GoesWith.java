@@ -1,9 +1,12 @@
 package org.onus.engine.cohort;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onus.engine.instruments.Question;
 import org.onus.engine.statistics.LogisticRegression;
 import org.onus.engine.statistics.Term;
@@ -14,6 +17,12 @@ public final class GoesWith {
   private final Cohort cohort;
   private final int least;
 
+  /** Of each case in order 1 or 0, or -1 where it is not known. */
+  private final Map<Question, int[]> applies = new HashMap<>();
+
+  /** The place of each case's site. */
+  private final int[] sites;
+
   /**
    * Prepares to ask.
    *
@@ -22,6 +31,11 @@ public final class GoesWith {
   public GoesWith(Cohort cohort, int least) {
     this.cohort = cohort;
     this.least = least;
+    List<AssessedCase> cases = cohort.cases();
+    for (Question question : cohort.instrument().questions()) {
+      applies.put(question, cases.stream().mapToInt(one -> applies(one, question)).toArray());
+    }
+    sites = cases.stream().mapToInt(one -> cohort.sites().indexOf(one.site())).toArray();
   }
 
   /**
@@ -54,36 +68,44 @@ public final class GoesWith {
   }
 
   private Found found(List<Question> questions) {
-    List<AssessedCase> known =
-        cohort.cases().stream()
-            .filter(one -> questions.stream().allMatch(q -> Cohort.applies(one, q) != null))
-            .toList();
-    List<Boolean> priority = known.stream().map(AssessedCase::priority).toList();
-    if (known.isEmpty()) {
+    int[] known =
+        IntStream.range(0, cohort.cases().size())
+            .filter(one -> questions.stream().allMatch(question -> applies(question)[one] >= 0))
+            .toArray();
+    List<Boolean> priority =
+        IntStream.of(known).mapToObj(one -> cohort.cases().get(one).priority()).toList();
+    if (known.length == 0) {
       return new Found(0, List.of(), Optional.of(Why.NO_CASE));
     }
     if (priority.stream().distinct().count() < 2) {
-      return new Found(known.size(), List.of(), Optional.of(Why.ONE_JUDGEMENT));
+      return new Found(known.length, List.of(), Optional.of(Why.ONE_JUDGEMENT));
     }
     if (questions.stream().anyMatch(question -> isSmall(known, question))) {
-      return new Found(known.size(), List.of(), Optional.of(Why.FEW));
+      return new Found(known.length, List.of(), Optional.of(Why.FEW));
     }
     List<Term> terms = new ArrayList<>(areas(known));
     int first = terms.size() + 1;
     questions.forEach(question -> terms.add(term(known, question)));
     return new Found(
-        known.size(),
+        known.length,
         LogisticRegression.of(terms, priority).terms().subList(first, first + questions.size()),
         Optional.empty());
   }
 
+  private static int applies(AssessedCase one, Question question) {
+    Boolean applies = Cohort.applies(one, question);
+    return applies == null ? -1 : applies ? 1 : 0;
+  }
+
+  private int[] applies(Question question) {
+    return Objects.requireNonNull(applies.get(question));
+  }
+
   /** Whether one of the four groups of an answer and a judgement is too small to speak of. */
-  private boolean isSmall(List<AssessedCase> known, Question question) {
+  private boolean isSmall(int[] known, Question question) {
     int[] groups = new int[4];
-    for (AssessedCase one : known) {
-      groups[
-          (Objects.equals(Cohort.applies(one, question), true) ? 2 : 0)
-              + (one.priority() ? 1 : 0)]++;
+    for (int one : known) {
+      groups[applies(question)[one] * 2 + (cohort.cases().get(one).priority() ? 1 : 0)]++;
     }
     for (int group : groups) {
       if (group > 0 && group < least) {
@@ -94,23 +116,21 @@ public final class GoesWith {
   }
 
   /** Every site but the first that has a case. */
-  private List<Term> areas(List<AssessedCase> known) {
-    return cohort.sites().stream()
-        .filter(site -> known.stream().anyMatch(one -> one.site().equals(site)))
+  private List<Term> areas(int[] known) {
+    return IntStream.range(0, cohort.sites().size())
+        .filter(site -> IntStream.of(known).anyMatch(one -> sites[one] == site))
         .skip(1)
-        .map(
+        .mapToObj(
             site ->
                 new Term(
-                    site,
-                    known.stream().mapToDouble(one -> one.site().equals(site) ? 1 : 0).toArray()))
+                    cohort.sites().get(site),
+                    IntStream.of(known).mapToDouble(one -> sites[one] == site ? 1 : 0).toArray()))
         .toList();
   }
 
-  private static Term term(List<AssessedCase> known, Question question) {
+  private Term term(int[] known, Question question) {
     return new Term(
         question.item() + "-" + question.timeframe(),
-        known.stream()
-            .mapToDouble(one -> Objects.equals(Cohort.applies(one, question), true) ? 1 : 0)
-            .toArray());
+        IntStream.of(known).mapToDouble(one -> applies(question)[one]).toArray());
   }
 }

@@ -25,14 +25,31 @@ public final class Answers {
    * @throws IllegalArgumentException if the instrument does not ask this or takes no such answer
    */
   public Answers with(Question question, String answer) {
+    return with(Map.of(question, answer));
+  }
+
+  /**
+   * These and more, in the place of earlier ones to the same questions.
+   *
+   * @throws IllegalArgumentException if the instrument does not ask one of them or takes no such
+   *     answer
+   */
+  public Answers with(Map<Question, String> answers) {
+    Map<Question, String> more = new LinkedHashMap<>(given);
+    answers.forEach(
+        (question, answer) -> {
+          check(question, answer);
+          more.put(question, answer);
+        });
+    return new Answers(instrument, more);
+  }
+
+  private void check(Question question, String answer) {
     if (instrument.timeframe(question.timeframe()).isEmpty()
         || instrument.item(question.item()).flatMap(item -> item.scale().words(answer)).isEmpty()) {
       throw new IllegalArgumentException(
           "%s takes no such answer to %s".formatted(instrument.name(), question));
     }
-    Map<Question, String> more = new LinkedHashMap<>(given);
-    more.put(question, answer);
-    return new Answers(instrument, more);
   }
 
   public Instrument instrument() {

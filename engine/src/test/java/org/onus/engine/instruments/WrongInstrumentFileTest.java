@@ -79,7 +79,7 @@ class WrongInstrumentFileTest {
     isRefused(
         but("judged: true", "judge: true"),
         "mine.yaml, items 2: 'judge' is not known here; there may be answers, ask, judged, key,"
-            + " note, percentage, suggest, title.");
+            + " note, percentage, signs, suggest, title.");
   }
 
   @Test

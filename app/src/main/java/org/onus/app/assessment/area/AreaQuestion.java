@@ -19,6 +19,11 @@ public record AreaQuestion(
     sites = Set.copyOf(sites);
   }
 
+  /** The same without small numbers. */
+  AreaQuestion rounded() {
+    return new AreaQuestion(from, to, by, sites, false);
+  }
+
   /** What is compared. */
   public enum Grouping {
     /** Where the latest incident up to the day was recorded. */

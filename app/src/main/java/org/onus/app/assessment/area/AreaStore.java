@@ -1,5 +1,7 @@
 package org.onus.app.assessment.area;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -34,21 +36,20 @@ class AreaStore {
     asked(
             reader,
             """
-            SELECT DISTINCT ON (a.assessment, a.item, a.timeframe) a.* FROM assessment_answer a
-            JOIN last ON last.id = a.assessment
-            ORDER BY a.assessment, a.item, a.timeframe, a.id DESC
+            SELECT assessment, array_agg(item) AS items, array_agg(timeframe) AS timeframes,
+              array_agg(answer) AS answers
+            FROM (
+              SELECT DISTINCT ON (a.assessment, a.item, a.timeframe) a.* FROM assessment_answer a
+              JOIN last ON last.id = a.assessment
+              ORDER BY a.assessment, a.item, a.timeframe, a.id DESC) AS standing
+            WHERE answer IS NOT NULL GROUP BY assessment
             """,
             instrument,
             from,
             to)
         .query(
             row -> {
-              String answer = row.getString("answer");
-              if (answer != null) {
-                answers
-                    .computeIfAbsent(row.getObject("assessment", UUID.class), _ -> new HashMap<>())
-                    .put(new Question(row.getString("item"), row.getString("timeframe")), answer);
-              }
+              answers.put(row.getObject("assessment", UUID.class), answers(row));
             });
     return asked(reader, "SELECT * FROM last ORDER BY judged_at, id", instrument, from, to)
         .query(
@@ -63,6 +64,17 @@ class AreaStore {
                     row.getInt("among"),
                     answers.getOrDefault(row.getObject("id", UUID.class), Map.of())))
         .list();
+  }
+
+  private static Map<Question, String> answers(ResultSet row) throws SQLException {
+    String[] items = (String[]) row.getArray("items").getArray();
+    String[] timeframes = (String[]) row.getArray("timeframes").getArray();
+    String[] given = (String[]) row.getArray("answers").getArray();
+    Map<Question, String> answers = new HashMap<>();
+    for (int i = 0; i < items.length; i++) {
+      answers.put(new Question(items[i], timeframes[i]), given[i]);
+    }
+    return answers;
   }
 
   private JdbcClient.StatementSpec asked(

@@ -26,10 +26,6 @@ record Finished(
 
   /** The same as the instrument takes them. */
   Answers answers(Instrument instrument) {
-    Answers all = Answers.none(instrument);
-    for (Map.Entry<Question, String> answer : answers.entrySet()) {
-      all = all.with(answer.getKey(), answer.getValue());
-    }
-    return all;
+    return Answers.none(instrument).with(answers);
   }
 }

@@ -63,6 +63,7 @@ class HiddenRecordsLeaveNoTraceTest {
           "/list.csv?list=v100",
           "/area-figures",
           "/calibration",
+          "/assessments/waiting",
           "/discordance",
           "/discordance.csv");
 
@@ -150,6 +151,7 @@ class HiddenRecordsLeaveNoTraceTest {
   private void record(List<IncidentRow> rows) {
     force.record(rows);
     hold("P4");
+    watch("P4");
     force.score();
     // one person of three records, and a woman of two whom he harms
     samePerson("P4", "P9");
@@ -190,6 +192,25 @@ class HiddenRecordsLeaveNoTraceTest {
         force.recordOf("P7"),
         UUID.randomUUID(),
         new Held(StatusKind.MAPPA, "2/1", "", null, null, TestClock.TODAY, InventedForce.AGENCY));
+  }
+
+  /** Closed but watched: what is recorded of the record alone opens it again. */
+  private void watch(String reference) {
+    UUID assessment = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO assessment (id, record, instrument, instrument_version, pathway, notice,
+              begun_at, begun_by, judged_on, judged_at, judged_by, priority, reason)
+            VALUES (:id, :record, 'ppit', 1, 'test', 'OTHER', '2026-11-01', 'test', '2026-11-01',
+              '2026-11-01', 'test', false, 'x')
+            """)
+        .param("id", assessment)
+        .param("record", force.recordOf(reference).value())
+        .update();
+    jdbc.sql("INSERT INTO assessment_cover (assessment, record) VALUES (:id, :record)")
+        .param("id", assessment)
+        .param("record", force.recordOf(reference).value())
+        .update();
   }
 
   /** One number, so that whoever bears it is one person. */

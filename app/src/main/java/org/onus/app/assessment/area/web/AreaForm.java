@@ -13,6 +13,7 @@ import org.onus.app.assessment.area.AreaQuestion;
 import org.onus.app.assessment.area.AreaQuestion.Grouping;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
+import org.onus.engine.disclosure.Quarters;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -23,11 +24,26 @@ public record AreaForm(String from, String to, String by, List<String> sites, bo
     sites = List.copyOf(sites);
   }
 
-  /** The last twelve months, unless the fields say otherwise. */
+  /**
+   * The last four quarters that are over, unless the fields say otherwise; with small numbers the
+   * last twelve months.
+   */
   static AreaForm of(MultiValueMap<String, String> fields, LocalDate today) {
+    Quarters over = Quarters.ofTheLastYear(today);
+    return first(fields, "small", "").equals("yes")
+        ? ofAnyDays(fields, today)
+        : of(fields, over.from(), over.to());
+  }
+
+  /** The last twelve months, unless the fields say otherwise. */
+  static AreaForm ofAnyDays(MultiValueMap<String, String> fields, LocalDate today) {
+    return of(fields, today.minusYears(1).plusDays(1), today);
+  }
+
+  private static AreaForm of(MultiValueMap<String, String> fields, LocalDate from, LocalDate to) {
     return new AreaForm(
-        first(fields, "from", today.minusYears(1).plusDays(1).toString()),
-        first(fields, "to", today.toString()),
+        first(fields, "from", from.toString()),
+        first(fields, "to", to.toString()),
         first(fields, "by", Grouping.AREA.text()),
         fields.getOrDefault("site", List.of()),
         first(fields, "small", "").equals("yes"));

@@ -12,9 +12,11 @@ import org.onus.app.assessment.area.AreaFigures;
 import org.onus.app.assessment.area.AreaQuestion;
 import org.onus.app.assessment.area.AreaQuestion.Grouping;
 import org.onus.app.ui.Choice;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
+import org.onus.engine.disclosure.Rounding;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,6 +73,7 @@ class AreaPage {
             : found.showsSmall()
                 ? messages.text("figures.shown.all")
                 : messages.text("figures.shown.large", found.least()),
+        found == null ? "" : counted(found, messages),
         found != null && any ? new AreaSections(found, messages).sections() : List.of(),
         found != null && found.mayShowSmall(),
         form.address(),
@@ -87,8 +90,29 @@ class AreaPage {
         ? messages.text("figures.few", found.least())
         : isSmall(found, found.people() - cases)
                 || isSmall(found, found.assessments() - found.people())
-            ? messages.text("figures.lead.counted", cases)
-            : messages.text("figures.lead", found.assessments(), found.people(), cases);
+            ? messages.text("figures.lead.counted", rounded(found, cases))
+            : messages.text(
+                found.showsSmall() ? "figures.lead" : "figures.lead.rounded",
+                rounded(found, found.assessments()),
+                rounded(found, found.people()),
+                rounded(found, cases));
+  }
+
+  private static int rounded(AreaFigures.Found found, int count) {
+    return Rounding.of(count, found.least());
+  }
+
+  /** Which days the figures are of: of those asked for, whole quarters that are over. */
+  private static String counted(AreaFigures.Found found, Messages messages) {
+    return found
+        .period()
+        .map(
+            days ->
+                messages.text(
+                    found.showsSmall() ? "figures.period.days" : "figures.period",
+                    Dates.text(days.from(), messages),
+                    Dates.text(days.to(), messages)))
+        .orElseGet(() -> messages.text("figures.period.none"));
   }
 
   private static boolean isSmall(AreaFigures.Found found, int count) {

@@ -22,6 +22,7 @@ import org.onus.engine.cohort.Cohort;
 import org.onus.engine.cohort.Side;
 import org.onus.engine.cohort.Spread;
 import org.onus.engine.disclosure.CountTable;
+import org.onus.engine.disclosure.Rounding;
 import org.onus.engine.disclosure.SmallNumbers;
 import org.onus.engine.instruments.Score.Scored;
 
@@ -29,6 +30,7 @@ import org.onus.engine.instruments.Score.Scored;
 final class AreaSections {
   private static final List<String> JUDGED = List.of("yes", "no");
   private static final int POINTS_OF_A_BAND = 5;
+  private static final int CASES_OF_A_MEAN = 10;
 
   private static final List<String> BANDS =
       Stream.concat(
@@ -138,17 +140,19 @@ final class AreaSections {
                     (none >= 0 && bands.isHidden(none, column))
                             || bands.isHidden(rows.size(), column)
                         ? Optional.<Spread>empty()
-                        : Spread.of(group(column)).filter(s -> s.cases() >= found.least()))
+                        : Spread.of(group(column)).filter(this::hasEnough))
             .toList();
     List<Line> lines = new ArrayList<>();
-    lines.add(line("figures.scores.cases", spreads, s -> Integer.toString(s.cases())));
-    lines.add(line("figures.scores.known", spreads, s -> two(s.known())));
-    lines.add(line("figures.scores.mean", spreads, s -> two(s.mean())));
     lines.add(
         line(
-            "figures.scores.deviation",
+            "figures.scores.cases",
             spreads,
-            s -> s.deviation().map(AreaSections::two).orElse("")));
+            s -> Integer.toString(Rounding.of(s.cases(), found.least()))));
+    lines.add(line("figures.scores.known", spreads, s -> decimal(s.known())));
+    lines.add(line("figures.scores.mean", spreads, s -> decimal(s.mean())));
+    lines.add(
+        line(
+            "figures.scores.deviation", spreads, s -> s.deviation().map(this::decimal).orElse("")));
     if (found.showsSmall()) {
       lines.add(line("figures.scores.lowest", spreads, s -> Integer.toString(s.lowest())));
       lines.add(line("figures.scores.highest", spreads, s -> Integer.toString(s.highest())));
@@ -277,8 +281,8 @@ final class AreaSections {
       return "";
     }
     return Spread.of(cases)
-        .filter(spread -> spread.cases() >= found.least())
-        .map(spread -> two(spread.mean()))
+        .filter(this::hasEnough)
+        .map(spread -> decimal(spread.mean()))
         .orElseGet(() -> messages.text("figures.hidden"));
   }
 
@@ -292,8 +296,16 @@ final class AreaSections {
             .toList());
   }
 
-  private static String two(double number) {
-    return String.format(Locale.ROOT, "%.2f", number);
+  /**
+   * Beside a rounded number of cases a mean has one decimal, which ten cases or more reach whatever
+   * their number is: a second one would tell it.
+   */
+  private String decimal(double number) {
+    return String.format(Locale.ROOT, found.showsSmall() ? "%.2f" : "%.1f", number);
+  }
+
+  private boolean hasEnough(Spread spread) {
+    return spread.cases() >= (found.showsSmall() ? 1 : Math.max(found.least(), CASES_OF_A_MEAN));
   }
 
   private static List<String> names(Enum<?>... values) {

@@ -20,6 +20,7 @@ public record AreaView(
     List<Site> sites,
     String lead,
     String suppression,
+    String period,
     List<Section> sections,
     boolean mayShowSmall,
     String address,

@@ -13,12 +13,14 @@ import org.onus.app.assessment.area.web.Figures.Line;
 import org.onus.app.ui.Messages;
 import org.onus.engine.cohort.AssessedCase;
 import org.onus.engine.disclosure.CountTable;
+import org.onus.engine.disclosure.Rounding;
 import org.onus.engine.disclosure.SmallNumbers;
 
 /** Counts by site as figures: what may not be shown is not, and what is not known has no share. */
 final class CountFigures {
   private final CountTable table;
   private final boolean[][] hidden;
+  private final int least;
   private final Messages messages;
 
   /**
@@ -29,6 +31,7 @@ final class CountFigures {
   CountFigures(CountTable table, int least, boolean[] sums, Messages messages) {
     this.table = table;
     this.hidden = SmallNumbers.hidden(table, least, sums);
+    this.least = least;
     this.messages = messages;
   }
 
@@ -100,10 +103,13 @@ final class CountFigures {
   String count(int row, int column) {
     return hidden[row][column]
         ? messages.text("figures.hidden")
-        : Integer.toString(table.count(row, column));
+        : Integer.toString(Rounding.of(table.count(row, column), least));
   }
 
-  /** Of those of whom it is known; null where that or the count is not shown. */
+  /**
+   * Of those of whom it is known, from the rounded counts; null where that or the count is not
+   * shown.
+   */
   private @Nullable Double percent(int row, int column) {
     int sums = table.rows().size();
     int unknown = table.rows().indexOf(AssessedCase.UNKNOWN);
@@ -113,8 +119,10 @@ final class CountFigures {
         || (unknown >= 0 && hidden[unknown][column])) {
       return null;
     }
-    int known = table.count(sums, column) - (unknown < 0 ? 0 : table.count(unknown, column));
-    return known == 0 ? null : 100.0 * table.count(row, column) / known;
+    int known =
+        Rounding.of(
+            table.count(sums, column) - (unknown < 0 ? 0 : table.count(unknown, column)), least);
+    return known == 0 ? null : 100.0 * Rounding.of(table.count(row, column), least) / known;
   }
 
   static String decimal(double number) {

@@ -21,7 +21,7 @@ public record DiscordanceForm(AreaForm days, String unit, String only) {
   static DiscordanceForm of(MultiValueMap<String, String> fields, LocalDate today) {
     Map<String, String> single = fields.toSingleValueMap();
     return new DiscordanceForm(
-        AreaForm.of(fields, today),
+        AreaForm.ofAnyDays(fields, today),
         single.getOrDefault("unit", ""),
         single.getOrDefault("only", ""));
   }

@@ -8,6 +8,7 @@ import org.onus.app.assessment.area.web.Figures.Figure;
 import org.onus.app.assessment.area.web.Figures.Line;
 import org.onus.app.ui.Messages;
 import org.onus.engine.cohort.GoesWith;
+import org.onus.engine.disclosure.Rounding;
 import org.onus.engine.instruments.Instrument;
 import org.onus.engine.instruments.Question;
 import org.onus.engine.statistics.TermEstimate;
@@ -28,6 +29,7 @@ final class GoesWithFigures {
     GoesWith.Found together = goesWith.together();
     List<Line> lines = new ArrayList<>();
     List<Question> questions = instrument.questions();
+    List<GoesWith.Found> alone = questions.parallelStream().map(goesWith::alone).toList();
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
       lines.add(
@@ -36,7 +38,7 @@ final class GoesWithFigures {
                   "figures.goes-with.question",
                   instrument.item(question.item()).orElseThrow().title(),
                   instrument.timeframe(question.timeframe()).orElseThrow().title()),
-              List.of(words(goesWith.alone(question), 0), words(together, i))));
+              List.of(words(alone.get(i), 0), words(together, i))));
     }
     return new Figures(
         "goes-with",
@@ -50,8 +52,8 @@ final class GoesWithFigures {
                         || isSmall(found.cohort().cases().size() - together.cases())
                     ? "figures.goes-with.complete.some"
                     : "figures.goes-with.complete",
-                together.cases(),
-                found.cohort().cases().size())),
+                Rounding.of(together.cases(), found.least()),
+                Rounding.of(found.cohort().cases().size(), found.least()))),
         List.of());
   }
 
@@ -72,16 +74,22 @@ final class GoesWithFigures {
       case TermEstimate.NotEstimated none ->
           messages.text("figures.goes-with." + none.why().name().toLowerCase(Locale.ROOT));
       case TermEstimate.Estimated known ->
-          messages.text(
-              "figures.goes-with.odds",
-              ratio(known.oddsRatio()),
-              ratio(known.low()),
-              ratio(known.high()),
-              ItemFigures.probability(known.p()));
+          found.showsSmall()
+              ? messages.text(
+                  "figures.goes-with.odds",
+                  ratio(known.oddsRatio(), "%.2f"),
+                  ratio(known.low(), "%.2f"),
+                  ratio(known.high(), "%.2f"),
+                  ItemFigures.probability(known.p()))
+              : messages.text(
+                  "figures.goes-with.odds.rounded",
+                  ratio(known.oddsRatio(), "%.1f"),
+                  ratio(known.low(), "%.1f"),
+                  ratio(known.high(), "%.1f"));
     };
   }
 
-  private static String ratio(double value) {
-    return value >= 1000 ? "> 1000" : String.format(Locale.ROOT, "%.2f", value);
+  private static String ratio(double value, String format) {
+    return value >= 1000 ? "> 1000" : String.format(Locale.ROOT, format, value);
   }
 }

@@ -13,6 +13,7 @@ import org.onus.app.assessment.area.web.Figures.Line;
 import org.onus.app.ui.Messages;
 import org.onus.engine.cohort.Cohort;
 import org.onus.engine.disclosure.CountTable;
+import org.onus.engine.disclosure.Rounding;
 import org.onus.engine.instruments.Item;
 import org.onus.engine.instruments.Timeframe;
 import org.onus.engine.statistics.Counts;
@@ -59,7 +60,9 @@ final class ItemFigures {
         List<Figure> figures = new ArrayList<>();
         counts.columns().forEach(column -> figures.add(figure(one, counts, column)));
         if (cohort.sites().size() > 1) {
-          figures.add(Figure.of(difference(one.difference(), counts.isHiddenAnywhere())));
+          figures.add(
+              Figure.of(
+                  difference(one.difference(), !found.showsSmall() || counts.isHiddenAnywhere())));
         }
         lines.add(new Line(title, figures));
         bars.add(
@@ -106,7 +109,9 @@ final class ItemFigures {
         ? Figure.of(messages.text("figures.items.unknown"))
         : new Figure(
             messages.text(
-                "figures.items.of", Integer.toString(there.yes()), Integer.toString(there.known())),
+                "figures.items.of",
+                Integer.toString(Rounding.of(there.yes(), found.least())),
+                Integer.toString(Rounding.of(there.known(), found.least()))),
             CountFigures.decimal(percent));
   }
 
@@ -115,7 +120,8 @@ final class ItemFigures {
       return null;
     }
     Counts there = counts(one, column);
-    return there.known() == 0 ? null : 100.0 * there.yes() / there.known();
+    int known = Rounding.of(there.known(), found.least());
+    return known == 0 ? null : 100.0 * Rounding.of(there.yes(), found.least()) / known;
   }
 
   private Counts counts(Prevalence one, int column) {
@@ -128,7 +134,7 @@ final class ItemFigures {
             (a, b) -> new Counts(a.yes() + b.yes(), a.no() + b.no(), a.unknown() + b.unknown()));
   }
 
-  /** From a probability and visible counts a hidden one could be worked out, so it is not shown. */
+  /** From a probability what is hidden or rounded could be worked out, so it is not shown. */
   private String difference(Difference difference, boolean hidden) {
     return switch (difference) {
       case Difference.NotTested none -> messages.text("figures.items.not-tested", none.because());

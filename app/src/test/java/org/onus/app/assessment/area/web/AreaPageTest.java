@@ -2,6 +2,7 @@ package org.onus.app.assessment.area.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.onus.app.people.details.Details;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.SharedDatabase;
 import org.onus.app.testing.Statements;
 import org.onus.app.testing.TestClock;
 import org.onus.app.testing.TrailSeen;
@@ -33,6 +35,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ServiceTest
 class AreaPageTest {
   private static final Question ACTIVE = new Question("active", "recent");
+
+  /** In a quarter that is over. */
+  private static final LocalDate JUDGED = LocalDate.of(2026, 9, 20);
+
   private final Browser browser;
   private final Browser commissioner;
   private final InventedForce force;
@@ -65,8 +71,8 @@ class AreaPageTest {
 
     assertThat(page.heading()).isEqualTo("What the area looks like");
     assertThat(page.main()).contains("No assessment was finished in this period.");
-    assertThat(page.field("from")).isEqualTo("2025-11-23");
-    assertThat(page.field("to")).isEqualTo("2026-11-22");
+    assertThat(page.field("from")).isEqualTo("2025-10-01");
+    assertThat(page.field("to")).isEqualTo("2026-09-30");
   }
 
   @Test
@@ -84,13 +90,13 @@ class AreaPageTest {
   @Test
   void countsEachPersonOnceByTheLastAssessment() {
     List<Assessed.One> all = new ArrayList<>(cases("A", 20, 10));
-    all.add(Assessed.one("A0", TestClock.TODAY.minusDays(30), false, Map.of(ACTIVE, "absent")));
-    all.add(Assessed.one("A1", TestClock.TODAY.minusYears(1), false, Map.of()));
+    all.add(Assessed.one("A0", JUDGED.minusDays(30), false, Map.of(ACTIVE, "absent")));
+    all.add(Assessed.one("A1", JUDGED.minusYears(1), false, Map.of()));
     assessed.add(all);
     PageSeen page = commissioner.open("/area-figures");
 
     assertThat(page.main())
-        .contains("20 people are counted here, each once, by the last assessment.");
+        .contains("About 20 people are counted here, each once, by the last assessment.");
     assertThat(browser.open("/area-figures?small=yes").main())
         .contains("21 assessments were finished of 20 people; 20 of them are counted here");
     assertThat(page.table("Judgement"))
@@ -120,13 +126,13 @@ class AreaPageTest {
 
     assertThat(page.table("Sex"))
         .containsExactly(
-            List.of("Female", "100.0% 10", "0.0% 0", "0", "45.5% 10"),
-            List.of("Male", "0.0% 0", "100.0% 12", "0", "54.5% 12"),
+            List.of("Female", "100.0% 10", "0.0% 0", "0", "50.0% 10"),
+            List.of("Male", "0.0% 0", "100.0% 10", "0", "50.0% 10"),
             List.of("Other", "0.0% 0", "0.0% 0", "0", "0.0% 0"),
-            List.of("Not recorded", "0", "0", "8", "8"),
-            List.of("Total", "10", "12", "8", "30"));
+            List.of("Not recorded", "0", "0", "10", "10"),
+            List.of("Total", "10", "10", "10", "30"));
     assertThat(page.table("Age at assessment").get(2))
-        .containsExactly("25 to 34", "0", "100.0% 12", "0", "100.0% 12");
+        .containsExactly("25 to 34", "0", "100.0% 10", "0", "100.0% 10");
     assertThat(heads(page, "Sex"))
         .containsExactly("Kind", "North", "South", "Area not recorded", "All");
 
@@ -172,9 +178,9 @@ class AreaPageTest {
     PageSeen page = commissioner.open("/area-figures");
 
     assertThat(page.table("Total score").get(2))
-        .containsExactly("Mean", "not shown", "not shown", "0.39");
+        .containsExactly("Mean", "not shown", "not shown", "0.4");
     assertThat(page.table("Judgement").getLast())
-        .containsExactly("Total", "not shown", "not shown", "23");
+        .containsExactly("Total", "not shown", "not shown", "25");
   }
 
   @Test
@@ -190,17 +196,77 @@ class AreaPageTest {
       if (i < 11) {
         answers.replaceAll((_, _) -> "present");
       }
-      all.set(i, Assessed.one("A" + i, TestClock.TODAY.minusDays(10), i < 8, answers));
+      all.set(i, Assessed.one("A" + i, JUDGED, i < 8, answers));
     }
     assessed.add(all);
     PageSeen page = commissioner.open("/area-figures");
 
-    assertThat(page.table("Judgement").get(1)).containsExactly("Not a priority", "60.0% 12");
+    assertThat(page.table("Judgement").get(1)).containsExactly("Not a priority", "50.0% 10");
     List<List<String>> sides =
         page.table("Not priorities, by the side of the threshold on which the score lies");
     assertThat(sides.getFirst()).containsExactly("Score reaches the threshold", "not shown");
     assertThat(sides.get(1)).containsExactly("Score below the threshold", "not shown");
-    assertThat(sides.getLast()).containsExactly("Total", "12");
+    assertThat(sides.getLast()).containsExactly("Total", "10");
+  }
+
+  @Test
+  void countsAreOfWholeQuartersThatAreOverUnlessSmallNumbersAreShown() {
+    List<Assessed.One> all = new ArrayList<>(cases("A", 20, 8));
+    for (int i = 0; i < 10; i++) {
+      all.add(Assessed.one("B" + i, JUDGED.minusMonths(3), true, Map.of()));
+      all.add(Assessed.one("C" + i, TestClock.TODAY.minusDays(2), true, Map.of()));
+    }
+    assessed.add(all);
+    PageSeen page = commissioner.open("/area-figures?from=2026-04-02&to=2026-11-22");
+    assertThat(page.main())
+        .contains("Counted: 1 July 2026 to 30 September 2026, whole quarters that are over.");
+    assertThat(page.table("Judgement").getLast()).containsExactly("Total", "20");
+    assertThat(commissioner.open("/area-figures?from=2026-04-01&to=2026-11-22&small=yes").main())
+        .contains("Counted: 1 April 2026 to 30 September 2026");
+    assertThat(commissioner.open("/area-figures?from=2026-07-02&to=2026-09-30").main())
+        .contains("No whole quarter that is over lies in this period");
+
+    PageSeen small = browser.open("/area-figures?from=2026-04-02&to=2026-11-22&small=yes");
+    assertThat(small.main()).contains("Counted: 2 April 2026 to 22 November 2026.");
+    assertThat(small.table("Judgement").getLast()).containsExactly("Total", "40");
+  }
+
+  @Test
+  void aPeriodLessAnotherTellsNobody() {
+    List<Assessed.One> all = new ArrayList<>(cases("A", 20, 10));
+    all.add(Assessed.one("B", JUDGED.minusMonths(3), true, Map.of()));
+    assessed.add(all);
+    PageSeen both = commissioner.open("/area-figures?from=2026-04-01&to=2026-09-30");
+    PageSeen one = commissioner.open("/area-figures?from=2026-07-01&to=2026-09-30");
+    assertThat(both.table("Judgement")).isEqualTo(one.table("Judgement"));
+    assertThat(both.table("Judgement").getFirst()).containsExactly("Priority", "50.0% 10");
+  }
+
+  @Test
+  void somebodyWithSeveralRecordsIsOneCase() {
+    assessed.add(cases("A", 20, 10));
+    assertThat(browser.open("/area-figures?small=yes").table("Judgement").getLast())
+        .containsExactly("Total", "20");
+    SharedDatabase.asOwner(
+        """
+        INSERT INTO people_grouped (record, person)
+        SELECT id, (SELECT id FROM people_record WHERE reference IN ('A0', 'A19')
+          ORDER BY id LIMIT 1)
+        FROM people_record WHERE reference IN ('A0', 'A19')
+        """);
+    jdbc.update(
+        """
+        UPDATE assessment SET judged_at = judged_at + interval '1 hour'
+        WHERE record = (SELECT id FROM people_record WHERE reference = 'A19')
+        """);
+    PageSeen page = browser.open("/area-figures?small=yes");
+    assertThat(page.main()).contains("20 assessments were finished of 19 people");
+    assertThat(page.table("Judgement"))
+        .as("the later one, which is no priority")
+        .containsExactly(
+            List.of("Priority", "47.4% 9"),
+            List.of("Not a priority", "52.6% 10"),
+            List.of("Total", "19"));
   }
 
   @Test
@@ -291,7 +357,7 @@ class AreaPageTest {
       cases.add(
           Assessed.one(
               name + i,
-              TestClock.TODAY.minusDays(10),
+              JUDGED,
               i < priorities,
               Map.of(ACTIVE, i < priorities ? "present" : "absent")));
     }
@@ -300,7 +366,7 @@ class AreaPageTest {
 
   private static IncidentRow row(String person, int daysAgo, String area) {
     return InventedForce.row(
-            "I-" + person + "-" + daysAgo, person, TestClock.TODAY.minusDays(daysAgo), null)
+            "I-" + person + "-" + daysAgo, person, JUDGED.plusDays(10).minusDays(daysAgo), null)
         .withArea(area);
   }
 
