@@ -12,6 +12,9 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onus.app.access.Reader;
@@ -23,6 +26,7 @@ import org.onus.app.people.CustodySpell;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.Statements;
 import org.onus.app.testing.TestClock;
 import org.onus.app.testing.TestPeople;
 import org.onus.engine.incidents.IncidentRow;
@@ -31,6 +35,7 @@ import org.onus.engine.ranking.Profiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A man whom two forces know stands on the list once, by what all his records say. */
 @ServiceTest
@@ -45,6 +50,8 @@ class WholePersonsTest {
   private final People people;
   private final Custody custody;
   private final JdbcClient jdbc;
+  private final Statements statements;
+  private final TransactionTemplate transactions;
 
   @Autowired
   WholePersonsTest(
@@ -52,13 +59,17 @@ class WholePersonsTest {
       PriorityLists lists,
       People people,
       Custody custody,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      Statements statements,
+      TransactionTemplate transactions) {
     force = new InventedForce(service);
     same = new SamePerson(service);
     this.lists = lists;
     this.people = people;
     this.custody = custody;
     this.jdbc = jdbc;
+    this.statements = statements;
+    this.transactions = transactions;
   }
 
   private void threeRecordsAndAnother() {
@@ -250,6 +261,82 @@ class WholePersonsTest {
     assertThat(few.getFirst())
         .anySatisfy(line -> assertThat(line.candidate().records()).hasSizeGreaterThan(3));
     assertThat(readers.stream().map(one -> list(one).lines()).toList()).isEqualTo(few);
+  }
+
+  @Test
+  void ofTwoWhoSaveAboutOnePersonNeitherIsLost() {
+    threeRecordsAndAnother();
+    same.join(record(SOUTH, "S1"), record(NORTH, "N1"));
+
+    bothAtOnce(
+        () -> force.record(NORTH, List.of(row("I8", "N1", 3, "W8"))),
+        () -> force.record(SOUTH, List.of(row("I9", "S1", 4, "V9"))));
+
+    assertThat(line("S1", READER).person().lifetime().events()).isEqualTo(4);
+  }
+
+  @Test
+  void whoSavesWhileRecordsComeTogetherIsNotLost() {
+    threeRecordsAndAnother();
+
+    bothAtOnce(
+        () -> same.join(record(SOUTH, "S1"), record(NORTH, "N1")),
+        () -> force.record(SOUTH, List.of(row("I9", "S1", 4, "V9"))));
+    assertThat(line("S1", READER).person().lifetime().events()).isEqualTo(3);
+
+    bothAtOnce(
+        () -> force.record(EAST, List.of(row("I8", "E1", 3, "X8"))),
+        () -> same.join(record(EAST, "E1"), record(NORTH, "N1")));
+    assertThat(line("S1", READER).person().lifetime().events()).isEqualTo(5);
+  }
+
+  /** The second begins before the first is committed. */
+  private void bothAtOnce(Runnable first, Runnable second) {
+    List<CompletableFuture<Void>> begun = new ArrayList<>();
+    transactions.executeWithoutResult(
+        _ -> {
+          first.run();
+          CompletableFuture<Void> other = CompletableFuture.runAsync(second);
+          begun.add(other);
+          LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
+        });
+    begun.getFirst().orTimeout(30, TimeUnit.SECONDS).join();
+  }
+
+  @Test
+  void theNumberOfStatementsDoesNotGrowWithThoseWhoAreSeenInPart() {
+    threeRecordsAndAnother();
+    same.join(record(SOUTH, "S1"), record(NORTH, "N1"));
+    same.join(record(NORTH, "N1"), record(EAST, "E1"));
+    Sight sight =
+        new Sight(
+            Sight.Reach.AREAS,
+            Set.of("South", "North"),
+            Set.of(),
+            Set.of(record(NORTH, "N1").value()));
+    int few = statements.during(() -> list(reader(sight)));
+
+    Set<UUID> hidden = new HashSet<>();
+    for (int i = 0; i < 9; i++) {
+      force.record(SOUTH, List.of(row("J" + i, "S-" + i, 9, "V1").withArea("South")));
+      force.record(NORTH, List.of(row("J" + i, "N-" + i, 8, "W1").withArea("North")));
+      force.record(EAST, List.of(row("J" + i, "E-" + i, 7, "X1").withArea("East")));
+      same.join(record(SOUTH, "S-" + i), record(NORTH, "N-" + i));
+      same.join(record(NORTH, "N-" + i), record(EAST, "E-" + i));
+      if (i % 2 == 0) {
+        hidden.add(record(EAST, "E-" + i).value());
+      }
+    }
+    hidden.add(record(NORTH, "N1").value());
+    Sight more = new Sight(Sight.Reach.AREAS, Set.of("South", "North"), Set.of(), hidden);
+    list(READER);
+
+    int many = statements.during(() -> list(reader(more)));
+
+    assertThat(many).isBetween(few, few + 8);
+    assertThat(statements.during(() -> list(reader(more))))
+        .as("kept until one of the records changes")
+        .isLessThan(few);
   }
 
   private List<Reader> readers(List<IncidentRow> rows, Random random) {
