@@ -25,6 +25,11 @@ public record Account(
     LEFT
   }
 
+  /** Whether what was typed has the shape of an address; whether it reaches anybody shows later. */
+  public static boolean looksLikeEmail(String typed) {
+    return typed.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  }
+
   @Override
   public String toString() {
     return "Account[" + id + "]";

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * and are put on record.
  */
 @Component
-class CodeCheck {
+public class CodeCheck {
   private final Screens screens;
   private final Accounts accounts;
   private final SecondFactors factors;
@@ -36,7 +36,7 @@ class CodeCheck {
     this.trail = trail;
   }
 
-  Problems problems(Reader reader, HttpServletRequest request, String code) {
+  public Problems problems(Reader reader, HttpServletRequest request, String code) {
     Account account = accounts.find(reader, UUID.fromString(reader.who())).orElseThrow();
     Optional<UUID> attempt = attempts.begin(account.email(), request.getRemoteAddr());
     if (attempt.isEmpty()) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Says at the field {@code passphrase} why one is not taken. */
 @Component
-class PassphraseCheck {
+public class PassphraseCheck {
   private final Passphrases passphrases;
   private final Screens screens;
 
@@ -16,7 +16,7 @@ class PassphraseCheck {
     this.screens = screens;
   }
 
-  void add(Problems problems, String passphrase, String name, String email) {
+  public void add(Problems problems, String passphrase, String name, String email) {
     passphrases
         .fault(passphrase, name, email)
         .ifPresent(
