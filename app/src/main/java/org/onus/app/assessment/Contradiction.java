@@ -30,7 +30,11 @@ public enum Contradiction {
   /**
    * Another form of the recent months came to less than its highest band, and the score reaches.
    */
-  FORM_SAYS_LESS;
+  FORM_SAYS_LESS,
+  /** The same three where the pathway has no threshold: whoever judges a priority hears of them. */
+  GRADED_MEDIUM_IF_PRIORITY,
+  SUPERVISED_AS_MEDIUM_IF_PRIORITY,
+  FORM_SAYS_LESS_IF_PRIORITY;
 
   /** The message key of its words. */
   public String label() {
@@ -53,17 +57,19 @@ public enum Contradiction {
       found.add(CUSTODY_HIDES_RECENCY);
     }
     Integer threshold = assessing.threshold();
-    if (threshold != null
-        && score instanceof Scored scored
-        && scored.against(threshold) == Standing.REACHED) {
+    boolean reaches =
+        threshold != null
+            && score instanceof Scored scored
+            && scored.against(threshold) == Standing.REACHED;
+    if (reaches || threshold == null) {
       if (gradedMedium(records, recent, day)) {
-        found.add(GRADED_MEDIUM);
+        found.add(reaches ? GRADED_MEDIUM : GRADED_MEDIUM_IF_PRIORITY);
       }
       if (holds(records, day, StatusKind.PROBATION, "medium risk of serious harm")) {
-        found.add(SUPERVISED_AS_MEDIUM);
+        found.add(reaches ? SUPERVISED_AS_MEDIUM : SUPERVISED_AS_MEDIUM_IF_PRIORITY);
       }
       if (records.results().stream().anyMatch(one -> saysLess(one, recent, day))) {
-        found.add(FORM_SAYS_LESS);
+        found.add(reaches ? FORM_SAYS_LESS : FORM_SAYS_LESS_IF_PRIORITY);
       }
     }
     return found;

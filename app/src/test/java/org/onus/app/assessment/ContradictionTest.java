@@ -124,8 +124,25 @@ class ContradictionTest {
             Contradiction.FORM_SAYS_LESS);
     points = 9;
     assertThat(found()).isEmpty();
-    points = 20;
+  }
+
+  @Test
+  void withoutAThresholdTheyContradictWhoeverJudgesAPriority() {
+    incidents.add(graded(RiskGrade.MEDIUM, TODAY));
+    statuses.add(status(StatusKind.PROBATION, "medium risk of serious harm", TODAY));
+    results.add(result("dara", "grade", "standard", TODAY));
     threshold = null;
+    for (int some : new int[] {0, 9, 20}) {
+      points = some;
+      assertThat(found())
+          .containsExactly(
+              Contradiction.GRADED_MEDIUM_IF_PRIORITY,
+              Contradiction.SUPERVISED_AS_MEDIUM_IF_PRIORITY,
+              Contradiction.FORM_SAYS_LESS_IF_PRIORITY);
+    }
+    incidents.set(0, graded(RiskGrade.HIGH, TODAY));
+    statuses.clear();
+    results.set(0, result("dara", "grade", "high", TODAY));
     assertThat(found()).isEmpty();
   }
 
