@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
+import org.onus.app.access.accounts.Worker;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
 import org.onus.app.assessment.CaseRecords;
@@ -21,7 +22,9 @@ import org.onus.app.assessment.Given;
 import org.onus.app.assessment.Notice;
 import org.onus.app.assessment.Sent;
 import org.onus.app.assessment.Step;
+import org.onus.app.assessment.Steps;
 import org.onus.app.incidents.Incidents;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.RecordId;
 import org.onus.engine.incidents.History;
 import org.onus.engine.instruments.Evidence;
@@ -45,6 +48,7 @@ class DemonstrationAssessments {
   private static final int FINISHED = 160;
   private static final int IN_HAND = 4;
   private static final int DAYS = 350;
+  private static final int DAYS_OF_LATE_STEPS = 3;
   private static final long SEED = 7;
 
   /** Drawn from: most come by the police. */
@@ -61,13 +65,16 @@ class DemonstrationAssessments {
 
   private final Assessments assessments;
   private final Cases cases;
+  private final Steps steps;
   private final Incidents incidents;
   private final Clock clock;
   private final Random random = new Random(SEED);
 
-  DemonstrationAssessments(Assessments assessments, Cases cases, Incidents incidents, Clock clock) {
+  DemonstrationAssessments(
+      Assessments assessments, Cases cases, Steps steps, Incidents incidents, Clock clock) {
     this.assessments = assessments;
     this.cases = cases;
+    this.steps = steps;
     this.incidents = incidents;
     this.clock = clock;
   }
@@ -75,10 +82,15 @@ class DemonstrationAssessments {
   /** Makes those that are not there already: a start that was killed is taken up again. */
   void make(Reader assessor) {
     List<RecordId> people = people();
+    Worker owner =
+        steps.owners(assessor).stream()
+            .filter(one -> one.roles().contains(Role.COORDINATOR))
+            .findFirst()
+            .orElseThrow();
     for (int i = 0; i < people.size(); i++) {
       Assessments.OfPerson before = assessments.of(assessor, List.of(people.get(i)));
       if (before.judged().isEmpty() && before.draft().isEmpty()) {
-        assess(assessor, people.get(i), i < FINISHED);
+        assess(assessor, people.get(i), owner, i < FINISHED);
       }
     }
   }
@@ -94,7 +106,7 @@ class DemonstrationAssessments {
         .toList();
   }
 
-  private void assess(Reader assessor, RecordId record, boolean finish) {
+  private void assess(Reader assessor, RecordId record, Worker owner, boolean finish) {
     LocalDate on = LocalDate.now(clock).minusDays(random.nextInt(DAYS));
     Notice notice = NOTICES.get(random.nextInt(NOTICES.size()));
     assessments.begin(assessor, Basis.ROLE, record, notice, Instruments.ppit().name());
@@ -114,7 +126,7 @@ class DemonstrationAssessments {
             .toList();
     assessments.answer(assessor, Basis.ROLE, draft, sent, suggestions);
     if (finish) {
-      judge(assessor, draft(assessor, record), on);
+      judge(assessor, draft(assessor, record), owner, on);
     }
   }
 
@@ -148,7 +160,8 @@ class DemonstrationAssessments {
     return new Sent(question, answer, words, Optional.empty());
   }
 
-  private void judge(Reader assessor, Assessment draft, LocalDate on) {
+  /** Its next step is done on its day, unless that is of these last days or yet to come. */
+  private void judge(Reader assessor, Assessment draft, Worker owner, LocalDate on) {
     int points = Scoring.of(draft.answers()) instanceof Scored scored ? scored.value() : 0;
     boolean priority = points + random.nextInt(7) - 3 >= 10;
     List<Step> next =
@@ -156,8 +169,8 @@ class DemonstrationAssessments {
             ? List.of(
                 Step.of(
                     priority ? "Bring to the next panel" : "Ask the offender manager what helps",
-                    "Invented coordinator",
-                    null,
+                    owner.name() + ", " + owner.agency(),
+                    owner.account(),
                     on.plusDays(14)))
             : List.of();
     assessments.judge(
@@ -177,5 +190,16 @@ class DemonstrationAssessments {
                 ? "Several victim-survivors, and it goes on"
                 : "Others can act on this without the panel",
             next));
+    LocalDate lately = LocalDate.now(clock).minusDays(DAYS_OF_LATE_STEPS);
+    next.stream()
+        .filter(step -> step.due().isBefore(lately))
+        .forEach(
+            step ->
+                steps.done(
+                    assessor,
+                    Basis.ROLE,
+                    draft.record(),
+                    step,
+                    new Step.Done(step.due(), "Done as agreed")));
   }
 }

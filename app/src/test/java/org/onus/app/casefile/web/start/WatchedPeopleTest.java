@@ -25,6 +25,7 @@ import org.onus.app.people.statuses.Held;
 import org.onus.app.people.statuses.StatusKind;
 import org.onus.app.people.statuses.Statuses;
 import org.onus.app.testing.Browser;
+import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.SharedDatabase;
 import org.onus.app.testing.TestClock;
@@ -183,19 +184,10 @@ class WatchedPeopleTest {
     closed();
     String pair = "/people/" + person + "/same-as/" + other;
     Browser coordinator = assessor.as(Role.COORDINATOR);
-    assertThat(
-            coordinator
-                .send(
-                    pair,
-                    Map.of(
-                        "verdict",
-                        "SAME",
-                        "reason",
-                        "his passport",
-                        "held",
-                        coordinator.open(pair).field("held")))
-                .status())
-        .isEqualTo(302);
+    PageSeen form = coordinator.open(pair);
+    Map<String, String> same = new HashMap<>(Map.of("verdict", "SAME", "reason", "his passport"));
+    List.of("held", "people").forEach(name -> same.put(name, form.field(name)));
+    assertThat(coordinator.send(pair, same).status()).isEqualTo(302);
     assertOpenBecauseOf("another record joined");
     force.record(InventedForce.row("I5", "P2", TestClock.TODAY, "V2"));
     assertOpenBecauseOf("incident, another record joined");
