@@ -1,7 +1,6 @@
 package org.onus.app.casefile.web.person;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.onus.app.access.Requires;
 import org.onus.app.access.rules.AccessRules;
 import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.casefile.web.PersonNames;
-import org.onus.app.casefile.web.recording.DetailWords;
 import org.onus.app.casefile.web.recording.ResultLines;
 import org.onus.app.casefile.web.recording.StatementLines;
 import org.onus.app.casefile.web.recording.StatusBadges;
@@ -42,7 +40,6 @@ import org.onus.app.people.statements.Statements;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
-import org.onus.app.ui.SummaryRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -134,7 +131,7 @@ class PersonPage {
                             since.changes(reader, then, open, rows, screens.messages())))
                 .filter(one -> !one.changes().isEmpty())
                 .orElse(null),
-            identity(held),
+            IdentityRows.of(held, references, screens.messages()),
             person.records().stream()
                 .map(one -> row(one, open, withIncidents, references))
                 .toList(),
@@ -153,34 +150,6 @@ class PersonPage {
             decisions.stream().map(decision -> decided(decision, references)).toList(),
             uncertain.stream().map(likeness -> near(likeness, record, references)).toList(),
             mayReview(reader)));
-  }
-
-  private List<SummaryRow> identity(List<Detail> held) {
-    List<SummaryRow> rows = new ArrayList<>();
-    for (DetailKind kind : DetailKind.values()) {
-      if (!kind.tellsWhereabouts()) {
-        String values =
-            held.stream()
-                .filter(detail -> detail.kind() == kind && detail.stands())
-                .map(detail -> DetailWords.text(detail, screens.messages()))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        if (!values.isEmpty()) {
-          rows.add(new SummaryRow(screens.messages().text(kind.label()), values));
-        }
-      }
-    }
-    String earlier =
-        held.stream()
-            .filter(detail -> !detail.stands() && !detail.isMistaken())
-            .filter(detail -> !detail.kind().tellsWhereabouts())
-            .map(detail -> DetailWords.text(detail, screens.messages()))
-            .distinct()
-            .collect(Collectors.joining("; "));
-    if (!earlier.isEmpty()) {
-      rows.add(new SummaryRow(screens.messages().text("casefile.person.earlier"), earlier));
-    }
-    return rows;
   }
 
   private static PersonView.Held row(

@@ -230,6 +230,26 @@ class NewsOfOthersTest {
     assertThat(news(Role.COORDINATOR)).hasSize(1);
   }
 
+  @Test
+  void asManyQuestionsOfTheDatabaseForMuchNewsAsForLittle(
+      @Autowired org.onus.app.testing.Statements sql) {
+    anHourGoesBy();
+    news(0, 3);
+    int few = sql.during(() -> open(Role.COORDINATOR));
+    anHourGoesBy();
+    news(3, 30);
+
+    assertThat(sql.during(() -> open(Role.COORDINATOR))).isEqualTo(few);
+  }
+
+  private void news(int from, int to) {
+    for (int i = from; i < to; i++) {
+      say(true);
+      result(false);
+      force.record(InventedForce.row("M" + i, "P1", DAY, "V" + i));
+    }
+  }
+
   private void open(Role... roles) {
     for (Role role : roles) {
       assertThat(browser.as(role).open("/persons/" + person).status()).isEqualTo(200);

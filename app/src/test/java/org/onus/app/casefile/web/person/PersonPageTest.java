@@ -104,6 +104,8 @@ class PersonPageTest {
     assertThat(page.summary("Name")).isEqualTo("Gwilym Prosser; Gwylim Proser");
     assertThat(page.summary("Ethnicity"))
         .isEqualTo("White: English, Welsh, Scottish, Northern Irish or British");
+    assertThat(page.summary("PNC ID"))
+        .isEqualTo("2003/0062845E (Invented South Division, Invented North Division)");
     assertThat(page.summary("Language")).isEqualTo("Welsh");
     assertThat(page.summary("Interpreter needed")).isEqualTo("No");
     assertThat(references(page)).containsExactly("S1", "N1");
