@@ -193,7 +193,7 @@ public class Reasons {
         record,
         reference,
         others,
-        known.joined() == null ? Set.of(record) : known.joined().recorded(record),
+        recorded(known, record),
         asAt,
         profile,
         explanation,
@@ -222,6 +222,12 @@ public class Reasons {
         standings.firstListed(reader, theirs, profile).orElse(null),
         day == null ? List.of() : orders.of(reader, day, profile.name()).areas(),
         area.version());
+  }
+
+  private static Set<RecordId> recorded(Known known, RecordId record) {
+    Set<RecordId> recorded =
+        known.joined() == null ? Set.<RecordId>of() : known.joined().recorded(record);
+    return recorded.isEmpty() ? Set.of(record) : recorded;
   }
 
   private Stream<Reason.Standing> standing(
