@@ -68,7 +68,7 @@ class HiddenRecordsLeaveNoTraceTest {
           "/discordance.csv");
 
   /** Somebody whose other record is hidden, and somebody whom a hidden person is said to harm. */
-  private static final List<String> BESIDE_HIDDEN = List.of("P4", "P9", "V1");
+  private static final List<String> BESIDE_HIDDEN = List.of("P4", "V1");
 
   private static final List<String> PERSON_PAGES =
       List.of(
@@ -153,10 +153,8 @@ class HiddenRecordsLeaveNoTraceTest {
     hold("P4");
     watch("P4");
     force.score();
-    // one person of three records, and a woman of two whom he harms
-    samePerson("P4", "P9");
-    samePerson("P9", "P10");
-    samePerson("V2", "V3");
+    // of three records the order of ids, which are random, would be seen
+    samePerson("P16", "P17");
   }
 
   private void samePerson(String one, String other) {
@@ -167,8 +165,8 @@ class HiddenRecordsLeaveNoTraceTest {
   private void hiddenBesideOthers() {
     hold("P7");
     // records by which others are one person, and one of somebody whom nothing is hidden of
-    samePerson("P4", "P3");
-    samePerson("P3", "P12");
+    samePerson("P17", "P3");
+    samePerson("P3", "P18");
     samePerson("P11", "P13");
     samePerson("P20", "P14");
     samePerson("P20", "P15");
