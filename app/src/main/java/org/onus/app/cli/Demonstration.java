@@ -2,17 +2,13 @@ package org.onus.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.incidents.Incidents;
-import org.onus.app.incidents.loading.Load;
-import org.onus.app.incidents.loading.LoadState;
-import org.onus.app.incidents.loading.Loading;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.Custody;
 import org.onus.app.people.CustodySpell;
 import org.onus.app.people.People;
@@ -32,33 +28,35 @@ import org.springframework.stereotype.Component;
 class Demonstration {
 
   private static final Agency FORCE = new Agency("Invented Police");
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Incidents incidents;
-  private final Loading loading;
+  private final DemonstrationIncidents calls;
   private final People people;
   private final Custody custody;
   private final DemonstrationSignIns signIns;
   private final DemonstrationPeople records;
   private final DemonstrationAssessments assessments;
+  private final DemonstrationNeighbour neighbour;
   private final Path files;
 
   Demonstration(
       Incidents incidents,
-      Loading loading,
+      DemonstrationIncidents calls,
       People people,
       Custody custody,
       DemonstrationSignIns signIns,
       DemonstrationPeople records,
       DemonstrationAssessments assessments,
+      DemonstrationNeighbour neighbour,
       @Value("${onus.demonstration-files}") Path files) {
     this.incidents = incidents;
-    this.loading = loading;
+    this.calls = calls;
     this.people = people;
     this.custody = custody;
     this.signIns = signIns;
     this.records = records;
     this.assessments = assessments;
+    this.neighbour = neighbour;
     this.files = files;
   }
 
@@ -68,15 +66,14 @@ class Demonstration {
     Reader reader = Reader.service("demonstration");
     signIns.make();
     if (incidents.isEmpty(reader)) {
-      // what a start that was killed left behind
-      loading.recent(reader).forEach(load -> loading.cancel(reader, load.id()));
-      loadIncidents(reader);
+      calls.load(reader, FORCE, files.resolve("incidents.csv"));
     }
     if (!custody.isLoaded(reader)) {
       loadCustody(reader);
     }
     records.load(reader, FORCE);
-    assessments.make(signIns.assessor());
+    assessments.make(signIns.as(Role.ASSESSOR));
+    neighbour.join(reader, signIns.as(Role.ANALYST), FORCE);
     if (ready.getApplicationContext() instanceof WebServerApplicationContext web
         && web.getWebServer() != null) {
       System.out.printf(
@@ -96,27 +93,6 @@ class Demonstration {
           and begins anew with: onus demo --fresh
           """,
           web.getWebServer().getPort(), files.getParent(), signIns.passphrase(), signIns.table());
-    }
-  }
-
-  private void loadIncidents(Reader reader)
-      throws IOException, UnusableFileException, InterruptedException {
-    UUID id = loading.begin(reader, FORCE, "incidents.csv", files.resolve("incidents.csv"));
-    loading.check(reader, id, Loading.matching(loading.find(reader, id).orElseThrow()));
-    await(reader, id, LoadState.CHECKED);
-    loading.commit(reader, id);
-    await(reader, id, LoadState.COMMITTED);
-  }
-
-  private void await(Reader reader, UUID id, LoadState wanted) throws InterruptedException {
-    long giveUp = System.nanoTime() + PATIENCE.toNanos();
-    Load load = loading.find(reader, id).orElseThrow();
-    while (load.state() != wanted) {
-      if (load.fault() != null || System.nanoTime() > giveUp) {
-        throw new CannotBeDone("The invented force could not be loaded: " + load.fault());
-      }
-      Thread.sleep(100);
-      load = loading.find(reader, id).orElseThrow();
     }
   }
 

@@ -88,7 +88,7 @@ class DemonstrationPeople {
     return share;
   }
 
-  private void load(Reader reader, FileKind kind, Agency agency, Path file)
+  void load(Reader reader, FileKind kind, Agency agency, Path file)
       throws IOException, UnusableFileException, InterruptedException {
     UUID id = people.choose(reader, kind, agency, file.getFileName().toString(), file);
     await(reader, id, FileState.CHECKED);

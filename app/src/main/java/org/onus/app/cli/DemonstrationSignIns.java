@@ -58,9 +58,8 @@ class DemonstrationSignIns {
     }
   }
 
-  /** The one who assesses, as the pages know them. */
-  Reader assessor() {
-    Role role = Role.ASSESSOR;
+  /** The one of a role, as the pages know them. */
+  Reader as(Role role) {
     UUID account = accounts.byEmail(READER, email(role)).orElseThrow().id();
     return new Reader(account.toString(), role, agency(role), Sight.ALL, PATHWAY);
   }

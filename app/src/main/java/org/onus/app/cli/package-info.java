@@ -13,7 +13,8 @@
       "kernel",
       "people",
       "people :: details",
-      "people :: files"
+      "people :: files",
+      "people :: persons"
     })
 @NullMarked
 package org.onus.app.cli;
