@@ -67,6 +67,13 @@ class StepPageTest {
     assertThat(coordinator.open(waiting.link("P1")).summary("Where it stands"))
         .isEqualTo("Overdue");
     assertThat(finished().table("Next steps").getFirst()).contains("Overdue");
+    PageSeen theirs = coordinator.open("/persons/" + person);
+    assertThat(theirs.main()).contains("Due from you");
+    assertThat(
+            theirs.link(
+                "Ask for a panel – Test coordinator, Test Police, by 21 November 2026. Overdue"))
+        .isEqualTo(step());
+    assertThat(assessor.open("/persons/" + person).main()).doesNotContain("Due from you");
     assertThat(assessor.open("/persons/" + person).table("Earlier assessments").getFirst())
         .contains("Ask for a panel – Test coordinator, Test Police, by 21 November 2026. Overdue");
   }

@@ -12,6 +12,7 @@ import org.onus.app.assessment.DevelopmentWords;
 import org.onus.app.assessment.Developments;
 import org.onus.app.assessment.ScoreWords;
 import org.onus.app.assessment.StepWords;
+import org.onus.app.assessment.Steps;
 import org.onus.app.assessment.enquiries.Enquiries;
 import org.onus.app.assessment.enquiries.Enquiry;
 import org.onus.app.people.RecordId;
@@ -26,13 +27,19 @@ import org.springframework.stereotype.Component;
 class AssessedLines {
   private final Assessments assessments;
   private final Enquiries enquiries;
+  private final Steps steps;
   private final Developments developments;
   private final Clock clock;
 
   AssessedLines(
-      Assessments assessments, Enquiries enquiries, Developments developments, Clock clock) {
+      Assessments assessments,
+      Enquiries enquiries,
+      Steps steps,
+      Developments developments,
+      Clock clock) {
     this.assessments = assessments;
     this.enquiries = enquiries;
+    this.steps = steps;
     this.developments = developments;
     this.clock = clock;
   }
@@ -78,6 +85,18 @@ class AssessedLines {
     return readsConfided
         ? judged.next().stream().map(step -> StepWords.line(step, today, messages)).toList()
         : List.of();
+  }
+
+  /** Next steps that wait for the reader. */
+  List<PersonView.Due> due(Reader reader, List<RecordId> open, Messages messages) {
+    return steps.waiting(reader).stream()
+        .filter(one -> open.contains(one.record()))
+        .map(
+            one ->
+                new PersonView.Due(
+                    StepWords.line(one.step(), LocalDate.now(clock), messages),
+                    "/people/" + one.record() + "/assessment/steps/" + one.step().id()))
+        .toList();
   }
 
   /** Questions to agencies; none for who does not read what is confided. */

@@ -131,6 +131,7 @@ class PersonPage {
                             since.changes(reader, then, open, rows, screens.messages())))
                 .filter(one -> !one.changes().isEmpty())
                 .orElse(null),
+            assessed.due(reader, open, screens.messages()),
             IdentityRows.of(held, references, screens.messages()),
             person.records().stream()
                 .map(one -> row(one, open, withIncidents, references))

@@ -21,6 +21,7 @@ public record PersonView(
     String name,
     String record,
     @Nullable Since since,
+    List<Due> due,
     List<SummaryRow> identity,
     List<Held> records,
     @Nullable TogetherView together,
@@ -37,6 +38,9 @@ public record PersonView(
 
   /** What changed, a sentence a kind, since a moment that the title names. */
   public record Since(String title, List<String> changes) {}
+
+  /** A next step that waits for the reader, and where they say that it is done. */
+  public record Due(String text, String href) {}
 
   /** A record of theirs. */
   public record Held(

@@ -12,6 +12,7 @@ import org.onus.app.access.accounts.Agencies;
 import org.onus.app.access.accounts.AgencyKind;
 import org.onus.app.access.accounts.SharingAgency;
 import org.onus.app.identification.InventedForce;
+import org.onus.app.identification.SamePerson;
 import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.Role;
 import org.onus.app.people.People;
@@ -31,6 +32,7 @@ class KnownPageTest {
   private final InventedForce force;
   private final JdbcClient jdbc;
   private final Agencies agencies;
+  private final SamePerson same;
   private final People people;
 
   @Autowired
@@ -44,6 +46,7 @@ class KnownPageTest {
     this.people = people;
     partner = browser.as(Role.PARTNER);
     force = new InventedForce(service);
+    same = new SamePerson(service);
     this.jdbc = jdbc;
   }
 
@@ -128,7 +131,7 @@ class KnownPageTest {
     RecordId there =
         Objects.requireNonNull(people.find(InventedForce.READER, north, Set.of("N1")).get("N1"));
     assertThat(ask("P1").summary("Agencies")).isEqualTo("Invented Force");
-    samePerson(force.recordOf("P1"), there);
+    same.join(force.recordOf("P1"), there);
 
     PageSeen page = ask("P1");
 
@@ -142,24 +145,6 @@ class KnownPageTest {
     PageSeen hidden = ask("P1");
     assertThat(hidden.summary("Agencies")).isEqualTo("Invented Force");
     assertThat(hidden.main()).doesNotContain("Gateshead", "0191 498 0003");
-  }
-
-  private void samePerson(RecordId one, RecordId other) {
-    Browser analyst = partner.as(Role.ANALYST);
-    String pair = "/people/" + one + "/same-as/" + other;
-    assertThat(
-            analyst
-                .send(
-                    pair,
-                    Map.of(
-                        "verdict",
-                        "SAME",
-                        "reason",
-                        "one number",
-                        "held",
-                        analyst.open(pair).field("held")))
-                .status())
-        .isEqualTo(302);
   }
 
   @Test
