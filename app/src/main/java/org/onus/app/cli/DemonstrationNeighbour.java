@@ -61,29 +61,43 @@ class DemonstrationNeighbour {
   /** Somebody of the first force, with the rows of their first calls there. */
   private record Known(String reference, List<String> person, List<List<String>> calls) {}
 
-  /** Loads its files, unless they are there already, and finds the first of each two the same. */
+  /**
+   * Loads its files and finds the first of each two the same, unless that is done already; a start
+   * that was killed is taken up again, for the same file twice changes nothing.
+   */
   void join(Reader reader, Reader decides, Agency force)
       throws IOException, UnusableFileException, InterruptedException {
-    if (!people.find(reader, NEIGHBOUR, Set.of(reference(0))).isEmpty()) {
+    List<Known> shared = shared();
+    List<Pair> pairs = pairs(reader, force, shared);
+    if (!pairs.isEmpty() && judging.standing(decides, pairs.getLast()).isPresent()) {
       return;
     }
-    List<Known> shared = shared();
     load(reader, shared);
+    for (Pair pair : pairs(reader, force, shared)) {
+      if (judging.standing(decides, pair).isEmpty()) {
+        judging.decide(
+            decides,
+            pair,
+            judging.seen(decides, pair),
+            Verdict.SAME,
+            "Same name and day of birth; both custody photographs are of one man");
+      }
+    }
+  }
+
+  /** The records of the first of each two here and there; none before they are loaded. */
+  private List<Pair> pairs(Reader reader, Agency force, List<Known> shared) {
     Map<String, RecordId> theirs = people.find(reader, NEIGHBOUR, references());
     Map<String, RecordId> ours =
         people.find(reader, force, new HashSet<>(shared.stream().map(Known::reference).toList()));
+    List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < shared.size(); i += 2) {
-      Pair pair =
-          new Pair(
-              Objects.requireNonNull(ours.get(shared.get(i).reference())),
-              Objects.requireNonNull(theirs.get(reference(i))));
-      judging.decide(
-          decides,
-          pair,
-          judging.seen(decides, pair),
-          Verdict.SAME,
-          "Same name and day of birth; both custody photographs are of one man");
+      RecordId there = theirs.get(reference(i));
+      if (there != null) {
+        pairs.add(new Pair(Objects.requireNonNull(ours.get(shared.get(i).reference())), there));
+      }
     }
+    return pairs;
   }
 
   private static String reference(int place) {

@@ -1,5 +1,6 @@
 package org.onus.app.access.accounts;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ public record Worker(
   /** How they are reached at work. */
   public String ways() {
     return reach == null ? email : reach + ", " + email;
+  }
+
+  /** Whether they coordinate any of these areas; all of them if none is named on either side. */
+  public boolean coordinates(Set<String> some) {
+    return roles.contains(Role.COORDINATOR)
+        && (some.isEmpty() || areas.isEmpty() || !Collections.disjoint(areas, some));
   }
 
   /** Whether it is this person at this agency. */

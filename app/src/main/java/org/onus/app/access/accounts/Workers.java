@@ -3,7 +3,6 @@ package org.onus.app.access.accounts;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,18 +53,6 @@ public class Workers {
   @Transactional(readOnly = true)
   public List<Worker> coordinators(Reader reader) {
     return all(reader).stream().filter(one -> one.roles().contains(Role.COORDINATOR)).toList();
-  }
-
-  /** Those who coordinate any of these areas, or all of them. */
-  @Transactional(readOnly = true)
-  public List<Worker> coordinators(Reader reader, Set<String> areas) {
-    return coordinators(reader).stream()
-        .filter(
-            one ->
-                areas.isEmpty()
-                    || one.areas().isEmpty()
-                    || !Collections.disjoint(one.areas(), areas))
-        .toList();
   }
 
   private Worker worker(WorkerStore.Seat seat, List<WorkerStore.Seat> all) {

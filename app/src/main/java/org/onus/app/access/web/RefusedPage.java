@@ -77,12 +77,11 @@ class RefusedPage {
               .toList();
       case NOT_OWN_CASE ->
           all.stream()
-              .filter(one -> one.roles().contains(Role.COORDINATOR))
-              .filter(one -> one.areas().isEmpty() || reader.sight().touches(one.areas()))
+              .filter(one -> one.coordinates(reader.sight().areas()))
               .map(this::words)
               .toList();
       case OTHER_AREA ->
-          workers.coordinators(reader, refused.areas()).stream().map(this::words).toList();
+          all.stream().filter(one -> one.coordinates(refused.areas())).map(this::words).toList();
       case HIDDEN -> List.of();
     };
   }

@@ -125,6 +125,7 @@ class KnownPeople {
         involvements.of(reader, records).stream()
             .filter(part -> part.relation() != Relation.EXCLUDED)
             .toList();
+    List<Worker> all = workers.all(reader);
     Set<String> areas = new TreeSet<>();
     known.values().forEach(areas::addAll);
     Set<String> agencies = new TreeSet<>();
@@ -139,8 +140,8 @@ class KnownPeople {
         areas.isEmpty() ? messages.text("casefile.known.areas.none") : String.join(", ", areas),
         assessed(reader, known.keySet(), messages),
         lookedAt(reader, records, messages),
-        owners(parts, workers.all(reader)),
-        workers.coordinators(reader, areas).stream().map(KnownPeople::contact).toList(),
+        owners(parts, all),
+        all.stream().filter(one -> one.coordinates(areas)).map(KnownPeople::contact).toList(),
         sharing.all(reader).stream()
             .filter(one -> agencies.contains(one.name()))
             .flatMap(one -> desk(one).stream())
