@@ -59,8 +59,9 @@ class PersonSearchTest {
   @Test
   void tellsOnlyOfThoseForWhomMoreSpeaksThanAgainst() {
     List<PersonIndex.Match> matches =
-        index.search(
-            new PersonRecord("", Map.of(FAMILY_NAME, "Quillthorpe", GIVEN_NAME, "Zebedee")), 1_000);
+        index
+            .search(new PersonRecord("", Map.of(FAMILY_NAME, "Quillthorpe", GIVEN_NAME, "Zebedee")))
+            .toList();
 
     assertThat(matches)
         .isNotEmpty()
@@ -76,7 +77,8 @@ class PersonSearchTest {
   }
 
   private String first(Map<PersonColumn, String> known) {
-    return index.search(new PersonRecord("", known), 3).stream()
+    return index
+        .search(new PersonRecord("", known))
         .findFirst()
         .map(PersonIndex.Match::id)
         .orElse("nobody");

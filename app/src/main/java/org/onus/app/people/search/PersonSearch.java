@@ -1,6 +1,7 @@
 package org.onus.app.people.search;
 
 import java.time.Clock;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersonSearch {
   private static final int SHOWN = 25;
-
-  /** Enough that hidden records and other names of one record leave no gap. */
-  private static final int LOOKED_AT = 1_000;
 
   private final SearchStore searches;
   private final PeopleIndex index;
@@ -101,9 +99,11 @@ public class PersonSearch {
     if (!numbers.isEmpty()) {
       searches.referenced(reader, numbers, SHOWN).forEach(record -> likeliest.put(record, null));
     }
-    for (Match match : index.search(reader, known, LOOKED_AT)) {
+    Iterator<Match> matches = index.search(reader, known).iterator();
+    while (likeliest.size() < SHOWN && matches.hasNext()) {
+      Match match = matches.next();
       UUID record = Variants.record(match.id());
-      if (!reader.sight().hidden().contains(record) && likeliest.size() < SHOWN) {
+      if (!reader.sight().hidden().contains(record)) {
         likeliest.putIfAbsent(new RecordId(record), match.evidence());
       }
     }
