@@ -49,24 +49,27 @@ class Comparing {
           changed.records().subList(from, Math.min(from + AT_ONCE, changed.records().size()));
       transaction.executeWithoutResult(_ -> compare(some));
     }
-    pairs.comparedUpTo(changed.horizon());
+    pairs.compared(changed.seen());
   }
 
   private void compare(List<RecordId> records) {
     List<UncertainStore.Weighed> uncertain = new ArrayList<>();
     // whoever is and was alone needs no group
     Set<RecordId> perhapsSeveral = new HashSet<>();
-    for (RecordId record : records) {
-      for (Likeness likeness : likenesses.of(READER, record)) {
-        if (likeness.isCertain()) {
-          perhapsSeveral.add(record);
-        } else if (likeness.isWorthALook()) {
-          uncertain.add(
-              new UncertainStore.Weighed(
-                  new Pair(record, likeness.other()), likeness.evidence().weight()));
-        }
-      }
-    }
+    likenesses
+        .around(READER, records)
+        .forEach(
+            (record, around) -> {
+              for (Likeness likeness : around.others()) {
+                if (likeness.isCertain()) {
+                  perhapsSeveral.add(record);
+                } else if (likeness.isWorthALook()) {
+                  uncertain.add(
+                      new UncertainStore.Weighed(
+                          new Pair(record, likeness.other()), likeness.evidence().weight()));
+                }
+              }
+            });
     judgements.about(READER, records).stream()
         .filter(judgement -> judgement.verdict() == Verdict.SAME)
         .forEach(judgement -> perhapsSeveral.addAll(List.of(judgement.one(), judgement.other())));

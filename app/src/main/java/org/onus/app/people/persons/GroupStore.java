@@ -65,10 +65,9 @@ class GroupStore {
     return new HashSet<>(
         jdbc.sql(
                 """
-                SELECT DISTINCT record FROM people_detail
-                WHERE record = ANY (:records)
-                  AND changed_in >= coalesce((SELECT horizon FROM people_compared), '0'::xid8)
-                """)
+                SELECT DISTINCT record FROM people_detail WHERE record = ANY (:records) AND %s
+                """
+                    .formatted(UncertainStore.NOT_COMPARED))
             .param("records", uuids(records))
             .query((row, _) -> record(row.getObject(1, UUID.class)))
             .list());

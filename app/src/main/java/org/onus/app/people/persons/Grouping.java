@@ -1,11 +1,10 @@
 package org.onus.app.people.persons;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,17 +35,16 @@ class Grouping {
   @Transactional(propagation = Propagation.MANDATORY)
   public void anew(Collection<RecordId> changed) {
     groups.waitForTurn();
-    Deque<RecordId> waiting = new ArrayDeque<>(changed);
+    Set<RecordId> waiting = new LinkedHashSet<>(changed);
     Set<RecordId> done = new HashSet<>();
     List<Person> found = new ArrayList<>();
     while (!waiting.isEmpty()) {
-      RecordId record = waiting.remove();
-      if (!done.contains(record)) {
-        Person person = persons.of(READER, record);
-        found.add(person);
-        done.addAll(person.records());
-        groups.of(READER, person.records()).values().forEach(waiting::addAll);
-      }
+      List<Person> people = persons.of(READER, waiting);
+      found.addAll(people);
+      people.forEach(person -> done.addAll(person.records()));
+      waiting.clear();
+      groups.of(READER, recordsOf(people)).values().forEach(waiting::addAll);
+      waiting.removeAll(done);
     }
     Map<RecordId, List<RecordId>> before = byRecord(groups.of(READER, done).values());
     groups.replace(done, found);
@@ -59,6 +57,10 @@ class Grouping {
             done.stream()
                 .filter(record -> !Objects.equals(before.get(record), after.get(record)))
                 .collect(Collectors.toSet())));
+  }
+
+  private static List<RecordId> recordsOf(List<Person> people) {
+    return people.stream().flatMap(person -> person.records().stream()).toList();
   }
 
   private static Map<RecordId, List<RecordId>> byRecord(Collection<List<RecordId>> groups) {

@@ -24,6 +24,12 @@ public class ReviewQueue {
     return pairs.count(reader) - together(reader).size();
   }
 
+  /** Whether records came in or changed that were not compared yet, so that pairs may follow. */
+  @Transactional(readOnly = true)
+  public boolean isBehind(Reader reader) {
+    return pairs.isBehind(reader);
+  }
+
   /** The likeliest first; those that others have brought together meanwhile are left out. */
   @Transactional(readOnly = true)
   public List<Pair> first(Reader reader, int most) {

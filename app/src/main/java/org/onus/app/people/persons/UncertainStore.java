@@ -38,6 +38,14 @@ class UncertainStore {
       """
           .formatted(TOGETHER);
 
+  /** A detail that was not there yet, or is another, since records were compared last. */
+  static final String NOT_COMPARED =
+      """
+      changed_in >= coalesce((SELECT pg_snapshot_xmin(seen) FROM people_compared), '0'::xid8)
+        AND NOT coalesce(
+          pg_visible_in_snapshot(changed_in, (SELECT seen FROM people_compared)), false)
+      """;
+
   private final JdbcClient jdbc;
 
   UncertainStore(JdbcClient jdbc) {
@@ -50,9 +58,9 @@ class UncertainStore {
   /**
    * Records that changed.
    *
-   * @param horizon where to look from next time
+   * @param seen the snapshot that was looked at: what it does not show is looked for next time
    */
-  record Changed(List<RecordId> records, String horizon) {}
+  record Changed(List<RecordId> records, String seen) {}
 
   int count(Reader reader) {
     return jdbc.sql("SELECT count(*) " + WAITING)
@@ -88,27 +96,32 @@ class UncertainStore {
         new RecordId(row.getObject(1, UUID.class)), new RecordId(row.getObject(2, UUID.class)));
   }
 
+  boolean isBehind(Reader reader) {
+    return jdbc.sql("SELECT EXISTS (SELECT FROM people_detail WHERE %s)".formatted(NOT_COMPARED))
+        .query((row, _) -> row.getBoolean(1))
+        .single();
+  }
+
   /** Records that a transaction changed which was not looked at yet. */
   Changed changed(Reader reader) {
     List<RecordId> records = new ArrayList<>();
-    String[] horizon = {"0"};
+    String[] now = {""};
     jdbc.sql(
             """
-            WITH seen AS (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS horizon),
-            changed AS (
-              SELECT DISTINCT record FROM people_detail
-              WHERE changed_in >= coalesce((SELECT horizon FROM people_compared), '0'::xid8))
-            SELECT seen.horizon::text, changed.record FROM seen LEFT JOIN changed ON true
-            """)
+            SELECT seen.now, changed.record
+            FROM (SELECT pg_current_snapshot()::text AS now) seen
+            LEFT JOIN (SELECT DISTINCT record FROM people_detail WHERE %s) changed ON true
+            """
+                .formatted(NOT_COMPARED))
         .query(
             row -> {
-              horizon[0] = row.getString(1);
+              now[0] = row.getString(1);
               UUID record = row.getObject(2, UUID.class);
               if (record != null) {
                 records.add(new RecordId(record));
               }
             });
-    return new Changed(records, horizon[0]);
+    return new Changed(records, now[0]);
   }
 
   /** Puts pairs in the place of all those that these records were in. */
@@ -139,13 +152,14 @@ class UncertainStore {
         .update();
   }
 
-  void comparedUpTo(String horizon) {
+  /** What this snapshot shows was compared. */
+  void compared(String seen) {
     jdbc.sql(
             """
-            INSERT INTO people_compared (horizon) VALUES (:horizon::xid8)
-            ON CONFLICT (only_one) DO UPDATE SET horizon = excluded.horizon
+            INSERT INTO people_compared (seen) VALUES (:seen::pg_snapshot)
+            ON CONFLICT (only_one) DO UPDATE SET seen = excluded.seen
             """)
-        .param("horizon", horizon)
+        .param("seen", seen)
         .update();
   }
 

@@ -34,9 +34,9 @@ class IndexStore {
    *
    * @param records all values of each record of which one changed, those that stand first; mistakes
    *     are not among them
-   * @param horizon where to look from next time: no transaction before it is still at work
+   * @param seen the snapshot that was looked at: what it does not show is looked for next time
    */
-  record Changes(Map<UUID, List<Value>> records, String horizon) {}
+  record Changes(Map<UUID, List<Value>> records, String seen) {}
 
   /** How many records something is held of. */
   int records(Reader reader) {
@@ -65,23 +65,28 @@ class IndexStore {
     return values;
   }
 
-  /** Everything of the records that a transaction at or after the horizon changed. */
-  Changes since(Reader reader, String horizon) {
+  /**
+   * Everything of the records that were changed by a transaction whose work the snapshot does not
+   * show. One that goes on for long is not a reason to read again what others did meanwhile.
+   */
+  Changes since(Reader reader, String snapshot) {
     Map<UUID, List<Value>> records = new HashMap<>();
-    String[] next = {horizon};
+    String[] now = {snapshot};
     jdbc.sql(
             """
-            SELECT seen.horizon, d.record, d.kind, d.parts, d.superseded_at IS NULL, d.mistaken
-            FROM (SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon) seen
+            SELECT seen.now, d.record, d.kind, d.parts, d.superseded_at IS NULL, d.mistaken
+            FROM (SELECT pg_current_snapshot()::text AS now) seen
             LEFT JOIN people_detail d ON d.record IN (
-              SELECT record FROM people_detail WHERE changed_in >= :since::xid8)
+              SELECT record FROM people_detail
+              WHERE changed_in >= pg_snapshot_xmin(:before::pg_snapshot)
+                AND NOT pg_visible_in_snapshot(changed_in, :before::pg_snapshot))
             ORDER BY d.record, d.superseded_at DESC NULLS FIRST, d.id
             """)
-        .param("since", horizon)
+        .param("before", snapshot)
         .withFetchSize(ROWS_AT_ONCE)
         .query(
             row -> {
-              next[0] = row.getString(1);
+              now[0] = row.getString(1);
               UUID record = row.getObject(2, UUID.class);
               if (record != null) {
                 List<Value> values = records.computeIfAbsent(record, _ -> new ArrayList<>());
@@ -90,7 +95,7 @@ class IndexStore {
                 }
               }
             });
-    return new Changes(records, next[0]);
+    return new Changes(records, now[0]);
   }
 
   private static Value value(ResultSet row, int first) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.onus.app.access.Reader;
 import org.onus.engine.linkage.LinkageModel;
 import org.onus.engine.linkage.PersonIndex;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PeopleIndex {
-  private static final String BEGINNING = "0";
+  /** Before every transaction. */
+  private static final String BEGINNING = "1:1:";
 
   /** So many records the shipped weights were learned from; among more a link is less likely. */
   private static final int LEARNED_FROM = 60_192;
@@ -34,7 +36,7 @@ class PeopleIndex {
   private PersonIndex index;
   private int year;
   private int filledFor = LEARNED_FROM;
-  private String horizon = BEGINNING;
+  private String seen = BEGINNING;
 
   PeopleIndex(IndexStore store, LinkageModel shipped, Clock clock) {
     this.store = store;
@@ -52,17 +54,15 @@ class PeopleIndex {
   }
 
   /** The likeliest of the whole partnership, hidden ones included: the caller leaves them out. */
-  List<Match> search(Reader reader, Known known, int most) {
-    return upToDate(reader).search(known.record(), most);
+  Stream<Match> search(Reader reader, Known known) {
+    return upToDate(reader).search(known.record());
   }
 
   /** Those that may be the person of each record, under any of its variants. */
   List<List<Match>> find(Reader reader, List<List<PersonRecord>> records, int most) {
     PersonIndex everybody = upToDate(reader);
     return records.stream()
-        .map(
-            variants ->
-                variants.stream().flatMap(one -> everybody.find(one, most).stream()).toList())
+        .map(variants -> variants.stream().flatMap(one -> everybody.find(one).limit(most)).toList())
         .toList();
   }
 
@@ -81,9 +81,9 @@ class PeopleIndex {
     if (thisYear != year || variants.size() > 2 * filledFor) {
       beginAnew(thisYear, store.records(reader));
     }
-    IndexStore.Changes changes = store.since(reader, horizon);
+    IndexStore.Changes changes = store.since(reader, seen);
     changes.records().forEach(this::put);
-    horizon = changes.horizon();
+    seen = changes.seen();
     return index;
   }
 
@@ -94,7 +94,7 @@ class PeopleIndex {
     model = shipped.withPrior(shipped.prior() * LEARNED_FROM / filledFor);
     index = new PersonIndex(model, year);
     variants.clear();
-    horizon = BEGINNING;
+    seen = BEGINNING;
   }
 
   private void put(UUID record, List<IndexStore.Value> values) {

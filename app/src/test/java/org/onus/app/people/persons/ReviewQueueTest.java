@@ -126,6 +126,17 @@ class ReviewQueueTest {
   }
 
   @Test
+  void thePageSaysWhenMoreMayFollow() {
+    assertThat(browser.open("/same-person").main()).doesNotContain("More pairs may follow");
+
+    details.record(READER, NORTH, Map.of("N3", prosser("1985-09-25")), null, null);
+    assertThat(browser.open("/same-person").main()).contains("More pairs may follow");
+
+    comparing.run();
+    assertThat(browser.open("/same-person").main()).doesNotContain("More pairs may follow");
+  }
+
+  @Test
   void lookingTwiceChangesNothing() {
     List<Pair> before = waiting();
     comparing.run();

@@ -46,6 +46,7 @@ class ReviewPage {
         "casefile/web/sameperson/review",
         new ReviewView(
             queue.size(reader),
+            queue.isBehind(reader),
             decided == null ? null : "/persons/" + decided,
             pairs.stream()
                 .map(
