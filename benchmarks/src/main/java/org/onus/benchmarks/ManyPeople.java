@@ -19,6 +19,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.people.files.FileKind;
 import org.onus.app.people.files.FileState;
 import org.onus.app.people.files.PeopleFiles;
+import org.onus.app.people.persons.ReviewQueue;
 import org.onus.engine.incidents.UnusableFileException;
 import org.onus.synthetic.AgencyRecords;
 import org.onus.synthetic.CannotGenerateException;
@@ -26,12 +27,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A data folder with some 120,000 records of invented people; of a thousand of them one record more
- * that nobody loaded: who is sought. Made once a day, then used again.
+ * A data folder with some 120,000 records of invented people; of two thousand of them one record
+ * more that nobody loaded: who is sought. Made once a day, then used again.
  */
 final class ManyPeople {
   private static final int PEOPLE = 61_000;
-  private static final int SOUGHT = 1_000;
+  private static final int SOUGHT = 2_000;
   private static final Reader READER = Reader.service("benchmark");
 
   private ManyPeople() {}
@@ -108,10 +109,17 @@ final class ManyPeople {
       double checked = Times.since(start) / 1_000;
       people.commit(READER, id);
       await(people, id, FileState.COMMITTED);
+      double recorded = Times.since(start) / 1_000;
+      ReviewQueue queue = service.getBean(ReviewQueue.class);
+      while (queue.isBehind(READER)) {
+        Thread.sleep(50);
+      }
       System.out.printf(
           Locale.ROOT,
-          "load of the people: checked after %.1f s, recorded after %.1f s%n",
+          "load of the people: checked after %.1f s, recorded after %.1f s, compared after %.1f"
+              + " s%n",
           checked,
+          recorded,
           Times.since(start) / 1_000);
     }
   }
