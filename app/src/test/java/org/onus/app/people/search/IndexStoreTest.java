@@ -2,11 +2,13 @@ package org.onus.app.people.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onus.app.access.Reader;
@@ -57,11 +59,7 @@ class IndexStoreTest {
     transaction.executeWithoutResult(
         _ -> {
           record(SOUTH, "S1");
-          apart.executeWithoutResult(
-              _ -> {
-                record(NORTH, "N1");
-                record(NORTH, "N2");
-              });
+          apart.executeWithoutResult(_ -> record(NORTH, "N1", "N2"));
           apart.executeWithoutResult(
               _ -> {
                 assertThat(changed()).containsExactlyInAnyOrder(id(NORTH, "N1"), id(NORTH, "N2"));
@@ -78,10 +76,16 @@ class IndexStoreTest {
     return List.copyOf(changes.records().keySet());
   }
 
-  private void record(Agency agency, String reference) {
-    Map<PersonColumn, String> held = Map.of(PersonColumn.FAMILY_NAME, "Prosser");
+  private void record(Agency agency, String... references) {
+    List<Written> held =
+        Written.of(Map.of(PersonColumn.FAMILY_NAME, "Prosser"), details.thisYear());
     details.record(
-        READER, agency, Map.of(reference, Written.of(held, details.thisYear())), null, null);
+        READER,
+        agency,
+        Arrays.stream(references)
+            .collect(Collectors.toMap(reference -> reference, reference -> held)),
+        null,
+        null);
   }
 
   private UUID id(Agency agency, String reference) {
