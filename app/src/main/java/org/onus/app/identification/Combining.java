@@ -21,6 +21,7 @@ import org.onus.app.identification.scoring.KeptDays;
 import org.onus.app.identification.scoring.SpellsOfPeople;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
+import org.onus.app.incidents.Named;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
@@ -99,12 +100,13 @@ public class Combining {
   private Function<String, Holder> holders(
       Reader reader, SortedSet<RecordId> own, IncidentLog log) {
     Map<RecordId, RecordId> whose = new HashMap<>();
-    Set<RecordId> others = others(own, log);
+    Set<RecordId> everybody = Named.in(log);
+    Set<RecordId> others = new HashSet<>(everybody);
+    others.removeAll(own);
     if (others.size() > 1) {
       persons.now(reader, others).forEach((record, one) -> whose.put(record, one.id().first()));
     }
     own.forEach(record -> whose.put(record, own.first()));
-    Set<RecordId> everybody = new HashSet<>(others);
     everybody.addAll(own);
     Map<RecordId, Reference> references = people.references(reader, everybody);
     return id -> {
@@ -113,21 +115,5 @@ public class Combining {
           whose.getOrDefault(record, record).toString(),
           Objects.requireNonNull(references.get(record)).agency().name());
     };
-  }
-
-  private static Set<RecordId> others(Set<RecordId> own, IncidentLog log) {
-    Set<RecordId> others = new TreeSet<>();
-    log.forEachPerson(
-        history -> {
-          others.add(RecordId.of(history.personId()));
-          for (int i = 0; i < history.size(); i++) {
-            String victim = history.victimId(i);
-            if (victim != null) {
-              others.add(RecordId.of(victim));
-            }
-          }
-        });
-    others.removeAll(own);
-    return others;
   }
 }

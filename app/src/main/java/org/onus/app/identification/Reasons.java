@@ -319,11 +319,8 @@ public class Reasons {
   /** Whom the rows name as harmed, by what the rows call them. */
   private static Map<String, RecordId> victims(History history, @Nullable JoinedPeople joined) {
     Map<String, RecordId> victims = new HashMap<>();
-    for (int i = 0; i < history.size(); i++) {
-      String victim = history.victimId(i);
-      if (victim != null) {
-        victims.computeIfAbsent(victim, id -> joined == null ? RecordId.of(id) : joined.named(id));
-      }
+    for (String id : history.victimIds()) {
+      victims.put(id, joined == null ? RecordId.of(id) : joined.named(id));
     }
     return victims;
   }

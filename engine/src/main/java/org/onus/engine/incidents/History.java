@@ -1,6 +1,8 @@
 package org.onus.engine.incidents;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,18 @@ public final class History {
 
   public @Nullable String victimId(int i) {
     return victim(i) == 0 ? null : box.reference(Packed.VICTIM, from + i);
+  }
+
+  /** The different victim-survivors whom rows name, in the order of the rows. */
+  public Set<String> victimIds() {
+    Set<String> victims = new LinkedHashSet<>();
+    for (int i = 0; i < size(); i++) {
+      String victim = victimId(i);
+      if (victim != null) {
+        victims.add(victim);
+      }
+    }
+    return victims;
   }
 
   /** The place of the row's code in {@link IncidentLog#offenceCodes}; -1 if there is none. */

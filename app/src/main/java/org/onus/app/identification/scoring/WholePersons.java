@@ -9,11 +9,11 @@ import java.util.Set;
 import org.onus.app.access.Reader;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
+import org.onus.app.incidents.Named;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.persons.KeptPersons;
 import org.onus.app.people.persons.Person;
-import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
 import org.springframework.stereotype.Component;
 
@@ -50,10 +50,11 @@ public class WholePersons {
     Set<RecordId> own = new HashSet<>();
     each.forEach(own::addAll);
     IncidentLog log = incidents.log(reader, own);
-    Set<RecordId> others = others(log, own);
+    Set<RecordId> everybody = Named.in(log);
+    Set<RecordId> others = new HashSet<>(everybody);
+    others.removeAll(own);
     Map<RecordId, Person> several = others.isEmpty() ? Map.of() : persons.of(reader, others);
-    Set<RecordId> everybody = new HashSet<>(own);
-    everybody.addAll(others);
+    everybody.addAll(own);
     return new JoinedPeople(
         List.copyOf(each),
         log,
@@ -64,25 +65,13 @@ public class WholePersons {
         weights.harm());
   }
 
-  /** Whom the rows name beside these. */
-  private static Set<RecordId> others(IncidentLog log, Set<RecordId> own) {
-    Set<RecordId> others = new HashSet<>();
-    log.forEachPerson(
-        history -> {
-          others.add(RecordId.of(history.personId()));
-          others.addAll(victims(history));
-        });
-    others.removeAll(own);
-    return others;
-  }
-
   /** Whom the rows of each of these harm, and who harms them. */
   private static Map<RecordId, Set<RecordId>> named(IncidentLog log, Set<RecordId> own) {
     Map<RecordId, Set<RecordId>> named = new HashMap<>();
     log.forEachPerson(
         history -> {
           RecordId person = RecordId.of(history.personId());
-          for (RecordId victim : victims(history)) {
+          for (RecordId victim : Named.harmedBy(history)) {
             if (own.contains(person)) {
               named.computeIfAbsent(person, _ -> new HashSet<>()).add(victim);
             }
@@ -92,16 +81,5 @@ public class WholePersons {
           }
         });
     return named;
-  }
-
-  private static Set<RecordId> victims(History history) {
-    Set<RecordId> victims = new HashSet<>();
-    for (int i = 0; i < history.size(); i++) {
-      String victim = history.victimId(i);
-      if (victim != null) {
-        victims.add(RecordId.of(victim));
-      }
-    }
-    return victims;
   }
 }
