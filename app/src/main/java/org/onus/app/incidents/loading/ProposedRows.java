@@ -40,17 +40,14 @@ public class ProposedRows {
    */
   public record Proposal(Agency agency, IncidentLog log) {}
 
-  /** Whether the load is checked and waits for its reader's decision. */
-  public boolean isChecked(Reader reader, UUID id) {
-    return loads.find(reader, id).filter(load -> load.state() == LoadState.CHECKED).isPresent();
+  /** The load, if it is checked and waits for its reader's decision. */
+  public Optional<Load> checked(Reader reader, UUID id) {
+    return loads.find(reader, id).filter(load -> load.state() == LoadState.CHECKED);
   }
 
   /** Reads a checked load's file once more; empty when the load has moved on. */
   public Optional<Proposal> of(Reader reader, UUID id) {
-    return loads
-        .find(reader, id)
-        .filter(load -> load.state() == LoadState.CHECKED)
-        .map(load -> new Proposal(load.agency(), log(reader, load)));
+    return checked(reader, id).map(load -> new Proposal(load.agency(), log(reader, load)));
   }
 
   private IncidentLog log(Reader reader, Load load) {
