@@ -2,9 +2,7 @@ package org.onus.app.identification;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.onus.engine.ranking.HarmProfile;
 import org.onus.engine.ranking.Profile;
-import org.onus.engine.ranking.WeightedProfile;
 
 /**
  * What is asked of a priority list. Profile, rule and reader decide who is ranked; the filters only
@@ -64,9 +62,6 @@ public record ListQuestion(
 
   /** How many people the profile's own list has at most; a list by rule has no limit. */
   int places() {
-    return switch (profile) {
-      case HarmProfile byHarm -> criterion == null ? byHarm.places() : Integer.MAX_VALUE;
-      case WeightedProfile _ -> Integer.MAX_VALUE;
-    };
+    return criterion == null ? profile.places() : Integer.MAX_VALUE;
   }
 }

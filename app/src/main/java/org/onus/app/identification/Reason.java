@@ -23,15 +23,15 @@ import org.onus.engine.ranking.Stability;
  * @param others the person's other records that are counted with this one
  * @param recorded the person's records under which something is recorded; this one if none is
  * @param explanation null for someone without a score
- * @param place where the person stands on the kept list of the day; null without a score, and while
- *     that list is not kept
+ * @param place where the person stands by score on the kept day; null without a score, and while
+ *     the day is not kept
  * @param criteria the shipped rules met
  * @param rows all rows up to the day, oldest first: the numbers in an explanation are places here
  * @param custody joined spells, oldest first
  * @param custodyChecked whether any custody data is loaded
  * @param earlier the same person as at the day compared with
  * @param places where the person stood on kept days, latest first
- * @param firstListed the first kept day on which the person had a score; null if there is none
+ * @param firstScored the first kept day on which the person had a score; null if there is none
  * @param areas every area that the kept list of the day covers
  * @param weights the harm weights in force
  */
@@ -52,7 +52,7 @@ public record Reason(
     boolean custodyChecked,
     Earlier earlier,
     List<Standing> places,
-    @Nullable LocalDate firstListed,
+    @Nullable LocalDate firstScored,
     List<String> areas,
     WeightsVersion weights) {
 
@@ -90,7 +90,7 @@ public record Reason(
   public record Earlier(LocalDate day, @Nullable Score score, @Nullable String change) {}
 
   /**
-   * A place on a kept list.
+   * A place by score on a kept day; the list of a profile with few places may end before it.
    *
    * @param stability only for the day asked for
    */

@@ -219,7 +219,7 @@ public class Reasons {
                     Change.Then.of(then == null ? null : then.score()),
                     before)),
         places,
-        standings.firstListed(reader, theirs, profile).orElse(null),
+        standings.firstScored(reader, theirs, profile).orElse(null),
         day == null ? List.of() : orders.of(reader, day, profile.name()).areas(),
         area.version());
   }

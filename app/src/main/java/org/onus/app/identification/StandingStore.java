@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** Reads since when a person has stood on kept lists. */
+/** Reads since when a person has had a score. */
 @Repository
 class StandingStore {
   private final JdbcClient jdbc;
@@ -20,8 +20,8 @@ class StandingStore {
     this.jdbc = jdbc;
   }
 
-  /** The first day whose list, as it then stood, had one of a person's records on it. */
-  Optional<LocalDate> firstListed(Reader reader, Set<RecordId> records, Profile profile) {
+  /** The first day on which, as it then stood, one of a person's records had a score. */
+  Optional<LocalDate> firstScored(Reader reader, Set<RecordId> records, Profile profile) {
     Sight.Condition seen = reader.sight().of("s.record", "s.areas");
     return jdbc.sql(
             """

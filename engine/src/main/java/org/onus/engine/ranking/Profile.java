@@ -8,4 +8,7 @@ public sealed interface Profile permits WeightedProfile, HarmProfile {
 
   /** One sentence for a person who reads the list. */
   String title();
+
+  /** How many people its list has at most. */
+  int places();
 }

@@ -46,8 +46,7 @@ public final class Ranking {
         Entries.join(
             log, log.personBlocks(BLOCK).parallel().mapToObj(block -> score(block, who)).toList());
     ordering = new Ordering(entries);
-    mostPlaces =
-        who == null && profile instanceof HarmProfile byHarm ? byHarm.places() : Integer.MAX_VALUE;
+    mostPlaces = who == null ? profile.places() : Integer.MAX_VALUE;
   }
 
   /** Ranks everybody. */

@@ -22,6 +22,12 @@ public record WeightedProfile(
     Components caps)
     implements Profile {
 
+  /** Whoever has a score is on the list. */
+  @Override
+  public int places() {
+    return Integer.MAX_VALUE;
+  }
+
   /** The components of a person who is at liberty, from the four facts that they rest on. */
   Components components(int daysSinceLast, int events, double harmDays, int victims) {
     return new Components(

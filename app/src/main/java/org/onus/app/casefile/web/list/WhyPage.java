@@ -114,7 +114,7 @@ class WhyPage {
         Dates.text(reason.earlier().day(), messages),
         reason.earlier().change(),
         words.places(),
-        reason.firstListed() == null ? null : Dates.text(reason.firstListed(), messages),
+        words.firstSeen(),
         words.lifetime(),
         words.blind(),
         facts);

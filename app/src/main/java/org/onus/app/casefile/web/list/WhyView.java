@@ -17,6 +17,7 @@ import org.onus.app.ui.SummaryRow;
  * @param weights which harm weights are in force, in words
  * @param parts what adds up to the score
  * @param places how the rank moved, latest first
+ * @param firstSeen since when the person is seen on this list, in words
  * @param blind what the score cannot see
  * @param facts who has part in the case, and on what it is open
  */
@@ -42,7 +43,7 @@ public record WhyView(
     String before,
     @Nullable String change,
     List<Place> places,
-    @Nullable String firstListed,
+    String firstSeen,
     List<SummaryRow> lifetime,
     List<String> blind,
     CaseView facts) {

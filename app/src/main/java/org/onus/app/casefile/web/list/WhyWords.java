@@ -1,6 +1,8 @@
 package org.onus.app.casefile.web.list;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,7 +49,16 @@ final class WhyWords {
     return place == null
         ? messages.text("casefile.why.sentence.unplaced", day, reason.explanation().why())
         : messages.text(
-            "casefile.why.sentence", place.rank(), place.ranked(), day, reason.explanation().why());
+            isListed(place) ? "casefile.why.sentence" : "casefile.why.sentence.beyond",
+            place.rank(),
+            place.ranked(),
+            day,
+            reason.explanation().why(),
+            reason.profile().places());
+  }
+
+  private boolean isListed(Reason.Standing place) {
+    return place.rank() <= reason.profile().places();
   }
 
   /** How firm the rank is. */
@@ -228,7 +239,8 @@ final class WhyWords {
   private String rank(Reason.@Nullable Standing place) {
     return place == null
         ? messages.text("casefile.none")
-        : messages.text("casefile.number", place.rank());
+        : messages.text(
+            isListed(place) ? "casefile.number" : "casefile.why.rank.beyond", place.rank());
   }
 
   List<WhyView.Place> places() {
@@ -237,10 +249,35 @@ final class WhyWords {
             place ->
                 new WhyView.Place(
                     Dates.text(place.day(), messages),
-                    messages.text("casefile.number", place.rank()),
+                    rank(place),
                     messages.text("casefile.number", place.ranked()),
                     messages.text("casefile.score", place.score())))
         .toList();
+  }
+
+  /**
+   * Since when the person is seen on this list. Of a list with few places only the days shown tell:
+   * ranking every kept day anew would take too long.
+   */
+  String firstSeen() {
+    LocalDate first = reason.firstScored();
+    if (first == null) {
+      return messages.text("casefile.why.first.none");
+    }
+    String scored = Dates.text(first, messages);
+    int places = reason.profile().places();
+    if (places == Integer.MAX_VALUE) {
+      return messages.text("casefile.why.first", scored);
+    }
+    return messages.text("casefile.why.first.scored", scored)
+        + " "
+        + reason.places().stream()
+            .filter(this::isListed)
+            .map(Reason.Standing::day)
+            .filter(day -> !day.isBefore(first))
+            .min(Comparator.naturalOrder())
+            .map(day -> messages.text("casefile.why.first.placed", places, Dates.text(day, messages)))
+            .orElseGet(() -> messages.text("casefile.why.first.beyond", places));
   }
 
   /** The window beside the lifetime. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onus.app.identification.InventedForce;
@@ -217,6 +218,35 @@ class WhyPageTest {
 
     assertThat(page.document().select(".onus-part h3").eachText()).containsExactly("Harm: 730");
     assertThat(page.main()).contains("Rank 1 of 1");
+  }
+
+  @Test
+  void someoneBeyondTheHundredPlacesOfV100IsNotSaidToBeOnThem() {
+    force.record(
+        IntStream.rangeClosed(1, 101)
+            .boxed()
+            .flatMap(
+                i ->
+                    Stream.of(
+                        row("A" + i, "P" + i, 40 + i, "V"), row("B" + i, "P" + i, 41 + i, "V")))
+            .toList());
+    force.score();
+
+    PageSeen last = browser.open("/people/" + force.recordOf("P100") + "?list=v100");
+    PageSeen beyond = browser.open("/people/" + force.recordOf("P101") + "?list=v100");
+
+    assertThat(last.main())
+        .contains("Rank 100 of 101 as at 22 November 2026")
+        .contains("Of the days below, first among its 100 places on 22 November 2026.");
+    assertThat(beyond.main())
+        .contains("Not on this list as at 22 November 2026, which has 100 places: ")
+        .contains("By score the rank is 101 of 101.")
+        .contains("On none of the days below among its 100 places.")
+        .doesNotContain("First seen on this list", "Rank 101 of 101");
+    assertThat(beyond.table("Places on kept lists").getFirst())
+        .startsWith("22 November 2026", "101, not on the list", "101");
+    assertThat(beyond.table("Then and now").getFirst())
+        .containsExactly("Rank", "101, not on the list", "101, not on the list");
   }
 
   @Test
