@@ -43,14 +43,12 @@ record LogCounts(
     int to = Math.min(log.people(), (block + 1) * BLOCK);
     for (int person = block * BLOCK; person < to; person++) {
       History history = log.history(person);
-      int incidents = 0;
       for (int i = 0; i < history.size(); i++) {
         sums[0] += history.day(i) > asAt ? 1 : 0;
-        incidents = Math.max(incidents, history.incident(i) + 1);
         int offence = history.offenceNumber(i);
         sums[2] += offence >= 0 && unknown[offence] ? 1 : 0;
       }
-      sums[1] += history.size() - incidents;
+      sums[1] += history.repeatedRows();
       sums[3] += history.size() > 1 && history.hasSeveralDobs() ? 1 : 0;
       sums[4] += history.size() > 1 && history.hasSeveralSexes() ? 1 : 0;
     }

@@ -58,6 +58,15 @@ public final class History {
     return box.ordinal(Packed.INCIDENT, from + i);
   }
 
+  /** How many rows are of an incident that an earlier row of the person is of. */
+  public int repeatedRows() {
+    int incidents = 0;
+    for (int i = 0; i < size(); i++) {
+      incidents = Math.max(incidents, incident(i) + 1);
+    }
+    return size() - incidents;
+  }
+
   public String incidentId(int i) {
     return box.reference(Packed.INCIDENT, from + i);
   }

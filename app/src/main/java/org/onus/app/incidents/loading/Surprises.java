@@ -7,16 +7,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentFile;
 
 /** Looks through what a file held for what is unlike the rest. */
 final class Surprises {
-  private static final int SHOWN = 10;
   private static final int NAMED = 8;
   private static final int MONTHS_BEFORE = 3;
 
@@ -25,23 +26,28 @@ final class Surprises {
 
   private final Map<Integer, Long> years = new TreeMap<>();
   private final Map<YearMonth, Long> months = new TreeMap<>();
-  private final Map<String, Long> codes = new HashMap<>();
-  private final Map<String, Integer> incidents = new HashMap<>();
+  private final List<String> codes;
+  private final long[] rowsOfCode;
   private long withoutCode;
+  private long repeatedIncidents;
   private long severalBirths;
   private long severalSexes;
 
-  private Surprises() {}
+  private Surprises(List<String> codes) {
+    this.codes = codes;
+    rowsOfCode = new long[codes.size()];
+  }
 
   /**
-   * The largest surprises.
+   * All that is unlike the rest, most rows first. What there may be many of is gathered in one
+   * line, so that a file full of it hides nothing else.
    *
    * @param weights the area's
    * @param seenBefore offence codes that rows recorded earlier bear
    */
   static List<Surprise> in(
       IncidentFile.Contents contents, HarmWeights weights, Set<String> seenBefore) {
-    Surprises counts = new Surprises();
+    Surprises counts = new Surprises(contents.log().offenceCodes());
     contents.log().forEachPerson(counts::count);
     List<Surprise> found = new ArrayList<>();
     counts.addDatesApart(found);
@@ -65,10 +71,7 @@ final class Surprises {
           Long.toString(iso),
           Long.toString(dayFirst));
     }
-    return found.stream()
-        .sorted(Comparator.comparingLong(Surprise::rows).reversed())
-        .limit(SHOWN)
-        .toList();
+    return found.stream().sorted(Comparator.comparingLong(Surprise::rows).reversed()).toList();
   }
 
   private void count(History person) {
@@ -76,19 +79,16 @@ final class Surprises {
       LocalDate date = person.date(i);
       years.merge(date.getYear(), 1L, Long::sum);
       months.merge(YearMonth.from(date), 1L, Long::sum);
-      incidents.merge(person.incidentId(i), 1, Integer::sum);
-      countCode(person.offenceCode(i));
+      int code = person.offenceNumber(i);
+      if (code < 0) {
+        withoutCode++;
+      } else {
+        rowsOfCode[code]++;
+      }
     }
+    repeatedIncidents += person.repeatedRows();
     severalBirths += person.hasSeveralDobs() ? 1 : 0;
     severalSexes += person.hasSeveralSexes() ? 1 : 0;
-  }
-
-  private void countCode(@Nullable String code) {
-    if (code == null) {
-      withoutCode++;
-    } else {
-      codes.merge(code, 1L, Long::sum);
-    }
   }
 
   /** The rest is the unbroken run of years around the year of the middle row. */
@@ -104,16 +104,26 @@ final class Surprises {
     while (years.containsKey(last + 1)) {
       last++;
     }
+    Map<String, Long> apart = new HashMap<>();
     for (Map.Entry<Integer, Long> year : years.entrySet()) {
       if (year.getKey() < first || year.getKey() > last) {
-        add(
-            found,
-            Surprise.Kind.DATES_APART,
-            year.getValue(),
-            year.getKey().toString(),
-            Integer.toString(first),
-            Integer.toString(last));
+        apart.put(year.getKey().toString(), year.getValue());
       }
+    }
+    String from = Integer.toString(first);
+    String to = Integer.toString(last);
+    if (apart.size() == 1) {
+      String year = apart.keySet().iterator().next();
+      add(found, Surprise.Kind.DATES_APART, sum(apart), year, from, to);
+    } else {
+      add(
+          found,
+          Surprise.Kind.YEARS_APART,
+          sum(apart),
+          Integer.toString(apart.size()),
+          mostFrequent(apart),
+          from,
+          to);
     }
   }
 
@@ -129,58 +139,90 @@ final class Surprises {
     throw new IllegalStateException("no rows, no middle");
   }
 
-  /** Together in one line, so that a file full of them hides nothing else. */
   private void addUnknownCodes(List<Surprise> found, HarmWeights weights, Set<String> seenBefore) {
-    List<String> unknown =
-        codes.keySet().stream()
-            .filter(code -> !weights.knows(code) && !seenBefore.contains(code))
-            .sorted(
-                Comparator.<String, Long>comparing(code -> codes.getOrDefault(code, 0L))
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    long rows = unknown.stream().mapToLong(code -> codes.getOrDefault(code, 0L)).sum();
+    Map<String, Long> unknown = new HashMap<>();
+    for (int code = 0; code < rowsOfCode.length; code++) {
+      String name = codes.get(code);
+      if (rowsOfCode[code] > 0 && !weights.knows(name) && !seenBefore.contains(name)) {
+        unknown.put(name, rowsOfCode[code]);
+      }
+    }
     if (unknown.size() == 1) {
-      add(found, Surprise.Kind.UNKNOWN_CODE, rows, unknown.getFirst());
+      add(found, Surprise.Kind.UNKNOWN_CODE, sum(unknown), unknown.keySet().iterator().next());
     } else {
-      String named = String.join(", ", unknown.subList(0, Math.min(NAMED, unknown.size())));
       add(
           found,
           Surprise.Kind.UNKNOWN_CODES,
-          rows,
+          sum(unknown),
           Integer.toString(unknown.size()),
-          unknown.size() > NAMED ? named + ", …" : named);
+          mostFrequent(unknown));
     }
   }
 
   private void addDoubling(List<Surprise> found) {
-    months.forEach(
-        (month, rows) -> {
-          long before = 0;
-          for (int back = 1; back <= MONTHS_BEFORE; back++) {
-            Long earlier = months.get(month.minusMonths(back));
-            if (earlier == null) {
-              return;
-            }
-            before += earlier;
-          }
-          long mean = before / MONTHS_BEFORE;
-          if (rows >= 2 * mean && rows - mean >= NOTEWORTHY) {
-            add(found, Surprise.Kind.SUDDEN_DOUBLING, rows, month.toString(), Long.toString(mean));
-          }
-        });
+    Map<String, Long> doubled = new HashMap<>();
+    long lastMean = 0;
+    for (Map.Entry<YearMonth, Long> month : months.entrySet()) {
+      OptionalLong mean = meanBefore(month.getKey());
+      long rows = month.getValue();
+      if (mean.isPresent()
+          && rows >= 2 * mean.getAsLong()
+          && rows - mean.getAsLong() >= NOTEWORTHY) {
+        doubled.put(month.getKey().toString(), rows);
+        lastMean = mean.getAsLong();
+      }
+    }
+    if (doubled.size() == 1) {
+      String month = doubled.keySet().iterator().next();
+      add(found, Surprise.Kind.SUDDEN_DOUBLING, sum(doubled), month, Long.toString(lastMean));
+    } else {
+      add(
+          found,
+          Surprise.Kind.SUDDEN_DOUBLINGS,
+          sum(doubled),
+          Integer.toString(doubled.size()),
+          mostFrequent(doubled));
+    }
+  }
+
+  /** Empty unless each of the months before has rows. */
+  private OptionalLong meanBefore(YearMonth month) {
+    long before = 0;
+    for (int back = 1; back <= MONTHS_BEFORE; back++) {
+      Long earlier = months.get(month.minusMonths(back));
+      if (earlier == null) {
+        return OptionalLong.empty();
+      }
+      before += earlier;
+    }
+    return OptionalLong.of(before / MONTHS_BEFORE);
   }
 
   private void addCounted(List<Surprise> found) {
-    add(
-        found,
-        Surprise.Kind.REPEATED_INCIDENTS,
-        incidents.values().stream().filter(rows -> rows > 1).count());
-    if (!codes.isEmpty()) {
+    add(found, Surprise.Kind.REPEATED_INCIDENTS, repeatedIncidents);
+    if (LongStream.of(rowsOfCode).anyMatch(rows -> rows > 0)) {
       add(found, Surprise.Kind.NO_CODE, withoutCode);
     }
     add(found, Surprise.Kind.SEVERAL_BIRTHS, severalBirths);
     add(found, Surprise.Kind.SEVERAL_SEXES, severalSexes);
+  }
+
+  private static long sum(Map<String, Long> rows) {
+    return rows.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The names with the most rows, and a sign if there are more. */
+  private static String mostFrequent(Map<String, Long> rows) {
+    String named =
+        rows.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(NAMED)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
+    return rows.size() > NAMED ? named + ", …" : named;
   }
 
   private static void add(List<Surprise> found, Surprise.Kind kind, long rows, String... values) {

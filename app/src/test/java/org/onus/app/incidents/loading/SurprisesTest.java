@@ -74,13 +74,20 @@ class SurprisesTest {
         """
         X,P1,2026-03-01,105/01,,
         X,P1,2026-03-01,105/01,,
-        X,P2,2026-03-01,,,
+        X,P1,2026-03-01,008/77,,
+        X,P1,2026-03-02,,,
         """;
 
     assertThat(in(file))
-        .extracting(Surprise::kind)
         .containsExactlyInAnyOrder(
-            Surprise.Kind.REPEATED_INCIDENTS, Surprise.Kind.IDENTICAL_ROWS, Surprise.Kind.NO_CODE);
+            new Surprise(Surprise.Kind.REPEATED_INCIDENTS, 2, List.of()),
+            new Surprise(Surprise.Kind.IDENTICAL_ROWS, 1, List.of()),
+            new Surprise(Surprise.Kind.NO_CODE, 1, List.of()));
+  }
+
+  @Test
+  void anIncidentOfTwoPeopleRepeatsForNeither() throws Exception {
+    assertThat(in("X,P1,2026-03-01,105/01,,\nX,P2,2026-03-01,105/01,,\n")).isEmpty();
   }
 
   @Test
@@ -97,16 +104,32 @@ class SurprisesTest {
   }
 
   @Test
-  void showsTheTenLargest() throws Exception {
+  void gathersYearsApartSoThatTheyHideNothingElse() throws Exception {
     StringBuilder file = new StringBuilder(rows("2026-03", 40));
     for (int back = 1; back <= 11; back++) {
-      file.append("X")
-          .append(back)
-          .append(",P1,")
-          .append(2024 - 2 * back)
-          .append("-01-01,105/01,,\n");
+      file.append(
+          "X%d,P1,%d-01-01,105/01,%s,%n".formatted(back, 2024 - 2 * back, back == 1 ? "F" : "M"));
     }
-    assertThat(in(file.toString())).hasSize(10);
+
+    assertThat(in(file.toString()))
+        .containsExactly(
+            new Surprise(
+                Surprise.Kind.YEARS_APART,
+                11,
+                List.of("11", "2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016, …", "2026", "2026")),
+            new Surprise(Surprise.Kind.SEVERAL_SEXES, 1, List.of()));
+  }
+
+  @Test
+  void gathersMonthsThatDouble() throws Exception {
+    StringBuilder file = new StringBuilder();
+    for (int month = 1; month <= 10; month++) {
+      file.append(rows("2026-%02d".formatted(month), month == 4 ? 50 : month == 10 ? 60 : 20));
+    }
+
+    assertThat(in(file.toString()))
+        .containsExactly(
+            new Surprise(Surprise.Kind.SUDDEN_DOUBLINGS, 110, List.of("2", "2026-10, 2026-04")));
   }
 
   private static String codes(int from, int to) {
