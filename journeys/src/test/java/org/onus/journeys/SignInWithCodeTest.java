@@ -30,11 +30,13 @@ class SignInWithCodeTest {
       visit.look(mark + "2-recovery-codes");
       visit.page().getByText("I have kept them: continue").click();
       visit.page().waitForURL("**/list**");
+      assertThat(visit.main()).containsText("No incidents have been loaded yet");
+      visit.look(mark + "3-empty-list");
 
       visit.button("Sign out").click();
       visit.givePassphrase(role);
       assertThat(visit.heading("Show your second factor")).isVisible();
-      visit.look(mark + "3-code");
+      visit.look(mark + "4-code");
       visit.open("/list");
       assertThat(visit.heading("Show your second factor")).isVisible();
       visit.field("Code").fill(app.code());
@@ -42,7 +44,7 @@ class SignInWithCodeTest {
       visit.page().waitForURL("**/list**");
 
       visit.open("/account/second-factor");
-      visit.look(mark + "4-own");
+      visit.look(mark + "5-own");
     }
   }
 }

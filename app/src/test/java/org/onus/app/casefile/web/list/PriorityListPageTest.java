@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.onus.app.identification.InventedForce;
+import org.onus.app.kernel.Role;
 import org.onus.app.people.Custody;
 import org.onus.app.people.CustodySpell;
 import org.onus.app.testing.Browser;
@@ -48,6 +49,16 @@ class PriorityListPageTest {
     assertThat(page.main()).contains("No incidents have been loaded yet");
     assertThat(page.link("Load incidents")).isEqualTo("/incidents/load");
     assertThat(page.link("Add an incident")).isEqualTo("/incidents/new");
+  }
+
+  @Test
+  void offersNobodyWhatTheirRoleDoesNotDo() {
+    PageSeen coordinator = browser.as(Role.COORDINATOR).open("/list");
+    PageSeen chair = browser.as(Role.PANEL_CHAIR).open("/list");
+
+    assertThat(coordinator.main()).contains("An analyst loads them", "Add an incident");
+    assertThat(chair.main()).contains("An analyst loads them").doesNotContain("Add an incident");
+    assertThat(coordinator.document().select("main a[href='/incidents/load']")).isEmpty();
   }
 
   @Test
