@@ -56,6 +56,11 @@ public record Reason(
     List<String> areas,
     WeightsVersion weights) {
 
+  /** Whether a place by score is one of the places that the list has. */
+  public boolean isListed(Standing place) {
+    return place.rank() <= profile.places();
+  }
+
   /**
    * One row.
    *

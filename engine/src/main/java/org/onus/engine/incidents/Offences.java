@@ -26,9 +26,7 @@ public final class Offences {
   /** Days of a non-crime incident, and of a row without a code: little, but never nothing. */
   public static final double NON_CRIME_DAYS = 1;
 
-  /**
-   * Medians of the published groups, days; homicide to miscellaneous, in the order of the sheet.
-   */
+  /** Medians of the published groups, days; what is in none of them weighs as a non-crime does. */
   private static final Map<String, Double> GROUP_MEDIANS =
       Map.ofEntries(
           Map.entry("homicide", 5475.0),

@@ -89,6 +89,7 @@ class WhyPage {
       Problems problems) {
     Messages messages = screens.messages();
     WhyWords words = new WhyWords(reason, messages);
+    MovedWords moved = new MovedWords(reason, messages);
     return new WhyView(
         reason.record().toString(),
         reason.reference().text(),
@@ -109,12 +110,12 @@ class WhyPage {
         words.total(),
         ListPage.weights(reason.weights(), messages),
         words.parts(),
-        words.timeline(),
-        words.compared(),
+        new TimelineWords(reason, messages).timeline(),
+        moved.compared(),
         Dates.text(reason.earlier().day(), messages),
         reason.earlier().change(),
-        words.places(),
-        words.firstSeen(),
+        moved.places(),
+        moved.firstSeen(),
         words.lifetime(),
         words.blind(),
         facts);
