@@ -1,10 +1,7 @@
 package org.onus.app.identification;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +17,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
-import org.onus.app.identification.order.Candidate;
-import org.onus.app.identification.order.Order;
 import org.onus.app.identification.order.Orders;
-import org.onus.app.identification.order.Rivals;
 import org.onus.app.identification.rulebook.Rulebook;
 import org.onus.app.identification.scoring.JoinedPeople;
 import org.onus.app.identification.scoring.KeptDay;
@@ -32,7 +26,6 @@ import org.onus.app.identification.scoring.SpellsOfPeople;
 import org.onus.app.identification.scoring.WholePersons;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
-import org.onus.app.incidents.RecordedRow;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
@@ -43,15 +36,11 @@ import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
-import org.onus.engine.incidents.JoinedRecords;
 import org.onus.engine.ranking.Explainer;
 import org.onus.engine.ranking.Explanation;
-import org.onus.engine.ranking.HarmProfile;
 import org.onus.engine.ranking.Profile;
 import org.onus.engine.ranking.Ranked;
 import org.onus.engine.ranking.Score;
-import org.onus.engine.ranking.Stability;
-import org.onus.engine.ranking.WeightedProfile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,15 +48,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Why this name. */
 @Service
 public class Reasons {
-  /** So many places are shown: each is counted anew inside what the reader may see. */
-  private static final int PLACES_SHOWN = 9;
-
   private final Incidents incidents;
   private final People people;
   private final SpellsOfPeople spells;
   private final WholePersons wholePersons;
   private final KeptDays days;
+  private final PlacesOverTime places;
   private final StandingStore standings;
+  private final RowsOfReason rows;
   private final Orders orders;
   private final Rulebook rulebook;
   private final AreaWeights area;
@@ -79,7 +67,9 @@ public class Reasons {
       SpellsOfPeople spells,
       WholePersons wholePersons,
       KeptDays days,
+      PlacesOverTime places,
       StandingStore standings,
+      RowsOfReason rows,
       Orders orders,
       Rulebook rulebook,
       AreaWeights area,
@@ -90,7 +80,9 @@ public class Reasons {
     this.spells = spells;
     this.wholePersons = wholePersons;
     this.days = days;
+    this.places = places;
     this.standings = standings;
+    this.rows = rows;
     this.orders = orders;
     this.rulebook = rulebook;
     this.area = area;
@@ -176,12 +168,7 @@ public class Reasons {
     Score score = explanation == null ? null : explanation.score();
     Map<LocalDate, KeptDay> kept =
         days.all(reader).stream().collect(Collectors.toMap(KeptDay::asAt, day -> day));
-    List<Reason.Standing> places =
-        daysShown(kept.keySet(), asAt, before).stream()
-            .flatMap(day -> Stream.ofNullable(kept.get(day)))
-            .sorted(Comparator.comparing(KeptDay::asAt).reversed())
-            .flatMap(day -> standing(reader, record, profile, day, day.asAt().equals(asAt)))
-            .toList();
+    List<Reason.Standing> stood = places.of(reader, record, profile, kept, asAt, before);
     Explanation then =
         history == null
             ? null
@@ -197,7 +184,7 @@ public class Reasons {
         asAt,
         profile,
         explanation,
-        places.stream().filter(place -> place.day().equals(asAt)).findFirst().orElse(null),
+        stood.stream().filter(place -> place.day().equals(asAt)).findFirst().orElse(null),
         new TreeSet<>(
             explanation != null
                 ? explanation.flags()
@@ -206,7 +193,9 @@ public class Reasons {
         history == null
             ? new ListedPerson.Lifetime(0, 0, 0, null, null)
             : new Lifetimes(log, weights, asAt).of(history),
-        history == null ? List.of() : rows(reader, own, known, asAt, weights, explanation),
+        history == null
+            ? List.of()
+            : rows.of(reader, own, history, known.joined(), asAt, weights, explanation),
         custody.joined(history == null ? record.toString() : history.personId()),
         custody.checked(),
         new Reason.Earlier(
@@ -218,7 +207,7 @@ public class Reasons {
                     new Ranked(0, history, score, null),
                     Change.Then.of(then == null ? null : then.score()),
                     before)),
-        places,
+        stood,
         standings.firstScored(reader, theirs, profile).orElse(null),
         day == null ? List.of() : orders.of(reader, day, profile.name()).areas(),
         area.version());
@@ -230,98 +219,11 @@ public class Reasons {
     return recorded.isEmpty() ? Set.of(record) : recorded;
   }
 
-  private Stream<Reason.Standing> standing(
-      Reader reader, RecordId record, Profile profile, KeptDay day, boolean withStability) {
-    Order ranked = orders.of(reader, day, profile.name());
-    Candidate candidate = ranked.find(record);
-    if (candidate == null || !candidate.isScored()) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        new Reason.Standing(
-            day.asAt(),
-            ranked.placeOf(record) + 1,
-            ranked.scored(),
-            candidate.score(),
-            withStability ? stability(ranked, candidate, profile) : null));
-  }
-
-  private static @Nullable Stability stability(Order ranked, Candidate candidate, Profile profile) {
-    return switch (profile) {
-      case HarmProfile _ -> null;
-      case WeightedProfile weighted ->
-          Rivals.stabilities(ranked, weighted, List.of(candidate)).get(candidate.record());
-    };
-  }
-
-  /** The day itself, the one compared with, whole weeks before it and firsts of months. */
-  private static Set<LocalDate> daysShown(Set<LocalDate> kept, LocalDate asAt, LocalDate before) {
-    Set<LocalDate> shown = new HashSet<>(Set.of(asAt, before));
-    kept.stream()
-        .filter(day -> day.isBefore(asAt))
-        .filter(day -> (asAt.toEpochDay() - day.toEpochDay()) % 7 == 0 || day.getDayOfMonth() == 1)
-        .sorted((left, right) -> right.compareTo(left))
-        .limit(PLACES_SHOWN - 2)
-        .forEach(shown::add);
-    return shown;
-  }
-
   private static List<Criterion> met(
       History history, List<Criterion> rules, LocalDate asAt, HarmWeights weights) {
     return Criteria.allAt(rules, asAt, weights).stream()
         .filter(rule -> rule.test(history))
         .map(CriterionAt::criterion)
         .toList();
-  }
-
-  private List<Reason.Row> rows(
-      Reader reader,
-      Map<RecordId, Reference> own,
-      Known known,
-      LocalDate asAt,
-      HarmWeights weights,
-      @Nullable Explanation explanation) {
-    History history = Objects.requireNonNull(known.history());
-    Set<Integer> counted = explanation == null ? Set.of() : Set.copyOf(explanation.countedRows());
-    Map<JoinedRecords.Reference, RecordedRow> brought = new HashMap<>();
-    for (RecordedRow row : incidents.of(reader, own.keySet())) {
-      String agency = Objects.requireNonNull(own.get(row.person())).agency().name();
-      brought.putIfAbsent(new JoinedRecords.Reference(agency, row.incident()), row);
-    }
-    Map<String, RecordId> victims = victims(history, known.joined());
-    Map<RecordId, Reference> references = people.references(reader, victims.values());
-    List<Reason.Row> rows = new ArrayList<>();
-    for (int i = 0; i < history.size() && !history.date(i).isAfter(asAt); i++) {
-      JoinedRecords.Reference incident =
-          known.joined() == null
-              ? new JoinedRecords.Reference(
-                  own.values().iterator().next().agency().name(), history.incidentId(i))
-              : JoinedRecords.Reference.of(history.incidentId(i));
-      RecordId victim = history.victimId(i) == null ? null : victims.get(history.victimId(i));
-      Reference harmed = victim == null ? null : references.get(victim);
-      RecordedRow row = brought.get(incident);
-      rows.add(
-          new Reason.Row(
-              history.row(i).renamed(incident.text(), history.personId(), history.victimId(i)),
-              known.joined() == null ? null : incident.agency(),
-              victim == null
-                  ? null
-                  : new Reason.Victim(
-                      victim, history.victim(i), harmed == null ? "" : harmed.text()),
-              weights.days(history.offenceCode(i)),
-              weights.knows(history.offenceCode(i)),
-              counted.contains(i),
-              row == null ? null : row.fileName()));
-    }
-    return rows;
-  }
-
-  /** Whom the rows name as harmed, by what the rows call them. */
-  private static Map<String, RecordId> victims(History history, @Nullable JoinedPeople joined) {
-    Map<String, RecordId> victims = new HashMap<>();
-    for (String id : history.victimIds()) {
-      victims.put(id, joined == null ? RecordId.of(id) : joined.named(id));
-    }
-    return victims;
   }
 }
