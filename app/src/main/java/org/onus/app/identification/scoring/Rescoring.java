@@ -4,14 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
@@ -22,16 +18,10 @@ import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.IncidentsChanged;
 import org.onus.app.people.CustodyChanged;
-import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
-import org.onus.app.people.Reference;
 import org.onus.app.people.persons.KeptPersons;
 import org.onus.app.people.persons.Person;
 import org.onus.app.people.persons.PersonsChanged;
-import org.onus.engine.incidents.CustodySpells;
-import org.onus.engine.incidents.History;
-import org.onus.engine.incidents.IncidentLog;
-import org.onus.engine.ranking.Profile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -44,16 +34,11 @@ public class Rescoring {
   /** From here on scoring everybody costs less than looking up each one's rows. */
   private static final int MANY = 2_000;
 
-  private static final int BLOCK = 1 << 11;
-  private static final int BLOCKS_AT_ONCE = 8;
-  private static final int PERSONS_AT_ONCE = 1_000;
   private final ScoreStore scores;
+  private final Editions editions;
   private final Rulebook rulebook;
   private final Incidents incidents;
-  private final SpellsOfPeople spells;
-  private final People people;
   private final KeptPersons persons;
-  private final WholePersons wholePersons;
   private final AreaWeights weights;
   private final ApplicationEventPublisher events;
   private final Trail trail;
@@ -61,24 +46,20 @@ public class Rescoring {
 
   Rescoring(
       ScoreStore scores,
+      Editions editions,
       Rulebook rulebook,
       Incidents incidents,
-      SpellsOfPeople spells,
-      People people,
       KeptPersons persons,
-      WholePersons wholePersons,
       AreaWeights weights,
       ApplicationEventPublisher events,
       Trail trail,
       Clock clock) {
     this.trail = trail;
     this.scores = scores;
+    this.editions = editions;
     this.rulebook = rulebook;
     this.incidents = incidents;
-    this.spells = spells;
-    this.people = people;
     this.persons = persons;
-    this.wholePersons = wholePersons;
     this.weights = weights;
     this.events = events;
     this.clock = clock;
@@ -144,12 +125,12 @@ public class Rescoring {
     scores.waitForTurn();
     Set<RecordId> theirs = withAllRecords(reader, changed);
     LocalDate today = LocalDate.now(clock);
-    Map<Integer, LocalDate> editions =
+    Map<Integer, LocalDate> following =
         scores.days(reader).stream()
             .filter(day -> day.follows(today))
             .collect(Collectors.toMap(KeptDay::edition, KeptDay::asAt));
-    if (!editions.isEmpty()) {
-      score(reader, theirs, editions);
+    if (!following.isEmpty()) {
+      editions.replace(reader, theirs, following);
       trail.write(reader, Entry.of(Deed.SCORED, theirs.stream().map(RecordId::value).toList()));
     }
     scores.keepChange(theirs);
@@ -164,35 +145,6 @@ public class Rescoring {
     Set<RecordId> all = new HashSet<>(records);
     several.forEach(person -> all.addAll(person.records()));
     return all;
-  }
-
-  /** Scores these records, and the people whose they are, in the editions given. */
-  private void score(Reader reader, Set<RecordId> changed, Map<Integer, LocalDate> editions) {
-    IncidentLog log = incidents.log(reader, changed);
-    CustodySpells custody = spells.of(reader, changed);
-    InForce inForce = rulebook.inForce(reader);
-    List<String> profiles = inForce.profiles().stream().map(Profile::name).toList();
-    List<Set<RecordId>> several =
-        persons.of(reader, changed).values().stream()
-            .distinct()
-            .map(person -> Set.copyOf(person.records()))
-            .toList();
-    JoinedPeople together = several.isEmpty() ? null : wholePersons.read(reader, several);
-    Function<RecordId, String> references = references(reader, changed);
-    List<History> histories =
-        changed.stream()
-            .sorted()
-            .flatMap(person -> log.history(person.toString()).stream())
-            .toList();
-    editions.forEach(
-        (edition, asAt) -> {
-          Scoring scoring = new Scoring(log, custody, asAt, weights.harm(), inForce, references);
-          scores.remove(edition, profiles, changed);
-          scores.add(edition, histories.stream().flatMap(scoring::of).iterator());
-          if (together != null) {
-            scores.addTogether(edition, together.at(asAt, inForce).values());
-          }
-        });
   }
 
   /** Scores everybody for the current day; days that were worked out afterwards are forgotten. */
@@ -244,10 +196,8 @@ public class Rescoring {
   private void everybody(Reader reader, LocalDate asAt) {
     long version = scores.version(reader);
     int edition = scores.newEdition(reader);
-    IncidentLog log = incidents.log(reader);
     InForce inForce = rulebook.inForce(reader);
-    scores.add(edition, entries(reader, log, asAt, inForce));
-    together(reader, edition, asAt, inForce);
+    editions.addEverybody(reader, edition, asAt, inForce);
     trail.write(reader, Entry.ofEverybody(Deed.SCORED).detail(asAt.toString()));
     scores.waitForTurnAlone();
     LocalDate today = LocalDate.now(clock);
@@ -262,51 +212,7 @@ public class Rescoring {
             version));
     Set<RecordId> meanwhile = scores.changedAfter(reader, version);
     if (!meanwhile.isEmpty()) {
-      score(reader, withAllRecords(reader, meanwhile), Map.of(edition, asAt));
+      editions.replace(reader, withAllRecords(reader, meanwhile), Map.of(edition, asAt));
     }
-  }
-
-  /** Scores everybody who has several records by all of them. */
-  private void together(Reader reader, int edition, LocalDate asAt, InForce inForce) {
-    List<Person> several = persons.all(reader);
-    for (int from = 0; from < several.size(); from += PERSONS_AT_ONCE) {
-      List<Set<RecordId>> some =
-          several.subList(from, Math.min(from + PERSONS_AT_ONCE, several.size())).stream()
-              .map(person -> Set.copyOf(person.records()))
-              .toList();
-      scores.addTogether(edition, wholePersons.read(reader, some).at(asAt, inForce).values());
-    }
-  }
-
-  private Iterator<Scoring.Entry> entries(
-      Reader reader, IncidentLog log, LocalDate asAt, InForce inForce) {
-    CustodySpells custody = spells.all(reader);
-    Set<RecordId> all = new TreeSet<>();
-    log.forEachPerson(history -> all.add(RecordId.of(history.personId())));
-    Function<RecordId, String> references = references(reader, all);
-    int blocks = (int) log.personBlocks(BLOCK).count();
-    return IntStream.range(0, (blocks + BLOCKS_AT_ONCE - 1) / BLOCKS_AT_ONCE)
-        .boxed()
-        .flatMap(
-            group ->
-                IntStream.range(
-                        group * BLOCKS_AT_ONCE, Math.min(blocks, (group + 1) * BLOCKS_AT_ONCE))
-                    .parallel()
-                    .mapToObj(
-                        block ->
-                            new Scoring(log, custody, asAt, weights.harm(), inForce, references)
-                                .block(block, BLOCK))
-                    .toList()
-                    .stream()
-                    .flatMap(List::stream))
-        .iterator();
-  }
-
-  private Function<RecordId, String> references(Reader reader, Collection<RecordId> records) {
-    Map<RecordId, Reference> found = people.references(reader, records);
-    return record -> {
-      Reference reference = found.get(record);
-      return reference == null ? "" : reference.text();
-    };
   }
 }

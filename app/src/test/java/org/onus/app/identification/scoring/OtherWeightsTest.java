@@ -99,8 +99,8 @@ class OtherWeightsTest {
   }
 
   private Rescoring startWith(AreaWeights weights, Instant now) {
-    Rescoring rescoring =
-        new Rescoring(
+    Editions editions =
+        new Editions(
             service.getBean(ScoreStore.class),
             service.getBean(Rulebook.class),
             service.getBean(Incidents.class),
@@ -108,6 +108,14 @@ class OtherWeightsTest {
             service.getBean(People.class),
             service.getBean(KeptPersons.class),
             service.getBean(WholePersons.class),
+            weights);
+    Rescoring rescoring =
+        new Rescoring(
+            service.getBean(ScoreStore.class),
+            editions,
+            service.getBean(Rulebook.class),
+            service.getBean(Incidents.class),
+            service.getBean(KeptPersons.class),
             weights,
             service,
             service.getBean(Trail.class),

@@ -67,15 +67,24 @@ class SavingWhileEverybodyIsScoredTest {
             return super.all(reader);
           }
         };
-    interrupted =
-        new Rescoring(
+    KeptPersons persons = service.getBean(KeptPersons.class);
+    Editions editions =
+        new Editions(
             scores,
             rulebook,
             incidents,
             readAfterTheIncidents,
             people,
-            service.getBean(KeptPersons.class),
+            persons,
             service.getBean(WholePersons.class),
+            weights);
+    interrupted =
+        new Rescoring(
+            scores,
+            editions,
+            rulebook,
+            incidents,
+            persons,
             weights,
             events,
             trail,
