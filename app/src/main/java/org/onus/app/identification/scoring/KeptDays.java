@@ -34,6 +34,7 @@ public class KeptDays implements SmartInitializingSingleton, DisposableBean {
   /** How far back a list is compared unless its reader says otherwise: four weeks. */
   public static final int DAYS_COMPARED = 28;
 
+  private final DayStore days;
   private final ScoreStore scores;
   private final Rescoring rescoring;
   private final Clock clock;
@@ -43,7 +44,8 @@ public class KeptDays implements SmartInitializingSingleton, DisposableBean {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("scores-", 0).factory());
 
-  KeptDays(ScoreStore scores, Rescoring rescoring, Clock clock) {
+  KeptDays(DayStore days, ScoreStore scores, Rescoring rescoring, Clock clock) {
+    this.days = days;
     this.scores = scores;
     this.rescoring = rescoring;
     this.clock = clock;
@@ -59,7 +61,7 @@ public class KeptDays implements SmartInitializingSingleton, DisposableBean {
 
   /** The days that are kept, earliest first. */
   public List<KeptDay> all(Reader reader) {
-    return scores.days(reader);
+    return days.all(reader);
   }
 
   public Optional<KeptDay> find(Reader reader, LocalDate asAt) {
@@ -117,7 +119,7 @@ public class KeptDays implements SmartInitializingSingleton, DisposableBean {
     for (LocalDate day : List.of(today, today.minusDays(DAYS_COMPARED))) {
       keepNow(day);
     }
-    scores.forget(
+    days.forget(
         all(reader).stream()
             .map(KeptDay::asAt)
             .filter(day -> day.isBefore(today.minusDays(DAYS_KEPT)) && day.getDayOfMonth() != 1)

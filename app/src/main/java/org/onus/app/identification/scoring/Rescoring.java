@@ -34,6 +34,8 @@ public class Rescoring {
   /** From here on scoring everybody costs less than looking up each one's rows. */
   private static final int MANY = 2_000;
 
+  private final TurnStore turns;
+  private final DayStore days;
   private final ScoreStore scores;
   private final Editions editions;
   private final Rulebook rulebook;
@@ -45,6 +47,8 @@ public class Rescoring {
   private final Clock clock;
 
   Rescoring(
+      TurnStore turns,
+      DayStore days,
       ScoreStore scores,
       Editions editions,
       Rulebook rulebook,
@@ -55,6 +59,8 @@ public class Rescoring {
       Trail trail,
       Clock clock) {
     this.trail = trail;
+    this.turns = turns;
+    this.days = days;
     this.scores = scores;
     this.editions = editions;
     this.rulebook = rulebook;
@@ -98,17 +104,17 @@ public class Rescoring {
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(PersonsChanged change) {
     if (change.regrouped().isEmpty()) {
-      scores.waitForTurn();
+      turns.waitForTurn();
     } else {
       // whoever scores one of them meanwhile would miss that they are another person's
-      scores.waitForTurnAlone();
+      turns.waitForTurnAlone();
       Set<RecordId> concerned = new HashSet<>(change.regrouped());
       incidents
           .harming(Reader.service("identification"), change.regrouped())
           .forEach(row -> concerned.add(row.person()));
       people(concerned);
     }
-    scores.keepChange(change.records());
+    days.keepChange(change.records());
   }
 
   /**
@@ -122,25 +128,25 @@ public class Rescoring {
       everybodyAnew(reader);
       return;
     }
-    scores.waitForTurn();
+    turns.waitForTurn();
     Set<RecordId> theirs = withAllRecords(reader, changed);
     LocalDate today = LocalDate.now(clock);
     Map<Integer, LocalDate> following =
-        scores.days(reader).stream()
+        days.all(reader).stream()
             .filter(day -> day.follows(today))
             .collect(Collectors.toMap(KeptDay::edition, KeptDay::asAt));
     if (!following.isEmpty()) {
       editions.replace(reader, theirs, following);
       trail.write(reader, Entry.of(Deed.SCORED, theirs.stream().map(RecordId::value).toList()));
     }
-    scores.keepChange(theirs);
+    days.keepChange(theirs);
   }
 
   /** These records and all others of their people; until the commit nobody else scores those. */
   private Set<RecordId> withAllRecords(Reader reader, Set<RecordId> records) {
     Collection<Person> several = Set.copyOf(persons.of(reader, records).values());
     if (!several.isEmpty()) {
-      scores.waitForTurn(several.stream().map(Person::id).toList());
+      turns.waitForTurn(several.stream().map(Person::id).toList());
     }
     Set<RecordId> all = new HashSet<>(records);
     several.forEach(person -> all.addAll(person.records()));
@@ -149,10 +155,9 @@ public class Rescoring {
 
   /** Scores everybody for the current day; days that were worked out afterwards are forgotten. */
   private void everybodyAnew(Reader reader) {
-    scores.waitToScoreEverybody();
+    turns.waitToScoreEverybody();
     everybody(reader, LocalDate.now(clock));
-    scores.forget(
-        scores.days(reader).stream().filter(KeptDay::afterwards).map(KeptDay::asAt).toList());
+    days.forget(days.all(reader).stream().filter(KeptDay::afterwards).map(KeptDay::asAt).toList());
     events.publishEvent(new MuchWasWritten());
   }
 
@@ -162,10 +167,10 @@ public class Rescoring {
    */
   @Transactional
   public void keep(Reader reader, LocalDate asAt) {
-    scores.waitToScoreEverybody();
+    turns.waitToScoreEverybody();
     LocalDate today = LocalDate.now(clock);
     List<String> definitions = rulebook.inForce(reader).keys();
-    if (scores.days(reader).stream()
+    if (days.all(reader).stream()
         .filter(day -> day.asAt().equals(asAt))
         .noneMatch(day -> !day.follows(today) || day.definitions().containsAll(definitions))) {
       everybody(reader, asAt);
@@ -178,11 +183,11 @@ public class Rescoring {
    */
   @Transactional
   public void forgetOtherWeights(Reader reader) {
-    scores.waitToScoreEverybody();
-    scores.waitForTurnAlone();
+    turns.waitToScoreEverybody();
+    turns.waitForTurnAlone();
     LocalDate today = LocalDate.now(clock);
-    scores.forget(
-        scores.days(reader).stream()
+    days.forget(
+        days.all(reader).stream()
             .filter(day -> day.follows(today))
             .filter(day -> !day.weights().equals(weights.version()))
             .map(KeptDay::asAt)
@@ -194,14 +199,14 @@ public class Rescoring {
    * they wait, while those who changed meanwhile are scored once more.
    */
   private void everybody(Reader reader, LocalDate asAt) {
-    long version = scores.version(reader);
+    long version = days.version(reader);
     int edition = scores.newEdition(reader);
     InForce inForce = rulebook.inForce(reader);
     editions.addEverybody(reader, edition, asAt, inForce);
     trail.write(reader, Entry.ofEverybody(Deed.SCORED).detail(asAt.toString()));
-    scores.waitForTurnAlone();
+    turns.waitForTurnAlone();
     LocalDate today = LocalDate.now(clock);
-    scores.keepDay(
+    days.keepDay(
         new KeptDay(
             asAt,
             clock.instant(),
@@ -210,7 +215,7 @@ public class Rescoring {
             edition,
             inForce.keys(),
             version));
-    Set<RecordId> meanwhile = scores.changedAfter(reader, version);
+    Set<RecordId> meanwhile = days.changedAfter(reader, version);
     if (!meanwhile.isEmpty()) {
       editions.replace(reader, withAllRecords(reader, meanwhile), Map.of(edition, asAt));
     }

@@ -7,25 +7,16 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
-import org.onus.app.incidents.WeightsVersion;
 import org.onus.app.people.RecordId;
-import org.onus.app.people.persons.PersonId;
 import org.onus.engine.ranking.Flag;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -37,7 +28,6 @@ import org.springframework.stereotype.Repository;
 /** Writes kept scores. */
 @Repository
 class ScoreStore {
-  private static final String TURN = "SELECT pg_advisory_xact_lock%s(hashtextextended('%s', 0))";
   private static final int BUFFER = 1 << 16;
 
   /** Far more than come in while everybody is scored, or between two looks at a list. */
@@ -49,76 +39,6 @@ class ScoreStore {
   ScoreStore(JdbcClient jdbc, JdbcTemplate connections) {
     this.jdbc = jdbc;
     this.connections = connections;
-  }
-
-  /** Only one scores everybody at a time: each holds all rows in memory. */
-  void waitToScoreEverybody() {
-    jdbc.sql(TURN.formatted("", "scores of everybody")).query(_ -> {});
-  }
-
-  /** From here until the commit nobody else changes scores, and whatever was changed is seen. */
-  void waitForTurnAlone() {
-    jdbc.sql(TURN.formatted("", "scores")).query(_ -> {});
-  }
-
-  /** Those who score a few people do so side by side. */
-  void waitForTurn() {
-    jdbc.sql(TURN.formatted("_shared", "scores")).query(_ -> {});
-  }
-
-  /** From here until the commit nobody else scores these people by all their records. */
-  void waitForTurn(Collection<PersonId> people) {
-    jdbc.sql(
-            """
-            SELECT pg_advisory_xact_lock(hashtextextended(person::text, 0))
-            FROM unnest(:people) AS person
-            """)
-        .param("people", uuids(people.stream().map(PersonId::first).sorted().toList()))
-        .query(_ -> {});
-  }
-
-  List<KeptDay> days(Reader reader) {
-    return jdbc.sql(
-            """
-            SELECT as_at, scored_at, afterwards, weights_file, weights_fingerprint, edition,
-              definitions, coalesce((SELECT number FROM identification_version), 0)
-            FROM identification_day ORDER BY as_at
-            """)
-        .query((row, _) -> keptDay(row))
-        .list();
-  }
-
-  /** How many times scores of a few people have been changed. */
-  long version(Reader reader) {
-    return jdbc.sql("SELECT coalesce((SELECT number FROM identification_version), 0)")
-        .query((row, _) -> row.getLong(1))
-        .single();
-  }
-
-  /**
-   * Counts a change and keeps whose it was. Whoever comes next waits for the commit, so versions
-   * are committed in their order: who has seen one has seen all before it.
-   */
-  void keepChange(Collection<RecordId> people) {
-    jdbc.sql(
-            """
-            WITH next AS (
-              INSERT INTO identification_version AS v (number) VALUES (1)
-              ON CONFLICT (one) DO UPDATE SET number = v.number + 1 RETURNING number)
-            INSERT INTO identification_change (version, record)
-            SELECT next.number, changed.record FROM next, unnest(:people) AS changed (record)
-            """)
-        .param("people", uuids(people))
-        .update();
-  }
-
-  /** Whose scores were changed after a version. */
-  Set<RecordId> changedAfter(Reader reader, long version) {
-    return Set.copyOf(
-        jdbc.sql("SELECT DISTINCT record FROM identification_change WHERE version > :version")
-            .param("version", version)
-            .query((row, _) -> new RecordId(row.getObject(1, UUID.class)))
-            .list());
   }
 
   int newEdition(Reader reader) {
@@ -144,28 +64,6 @@ class ScoreStore {
         .single();
   }
 
-  void keepDay(KeptDay day) {
-    jdbc.sql(
-            """
-            INSERT INTO identification_day
-              (as_at, scored_at, afterwards, weights_file, weights_fingerprint, edition,
-               definitions)
-            VALUES (:day, :now, :afterwards, :file, :fingerprint, :edition, :definitions)
-            ON CONFLICT (as_at) DO UPDATE SET scored_at = excluded.scored_at,
-              afterwards = excluded.afterwards, weights_file = excluded.weights_file,
-              weights_fingerprint = excluded.weights_fingerprint, edition = excluded.edition,
-              definitions = excluded.definitions
-            """)
-        .param("day", day.asAt())
-        .param("now", day.scoredAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("afterwards", day.afterwards())
-        .param("file", day.weights().fileName())
-        .param("fingerprint", day.weights().fingerprint())
-        .param("edition", day.edition())
-        .param("definitions", new SqlArrayValue("text", day.definitions().toArray()))
-        .update();
-  }
-
   void remove(int edition, Collection<String> profiles, Collection<RecordId> people) {
     jdbc.sql(
             """
@@ -182,13 +80,6 @@ class ScoreStore {
             """)
         .param("edition", edition)
         .param("people", uuids(people))
-        .update();
-  }
-
-  /** Forgets days; their scores go when the table is tidied. */
-  void forget(Collection<LocalDate> days) {
-    jdbc.sql("DELETE FROM identification_day WHERE as_at = ANY (:days)")
-        .param("days", new SqlArrayValue("date", days.toArray()))
         .update();
   }
 
@@ -282,18 +173,6 @@ class ScoreStore {
         .param("kept", CHANGES_KEPT)
         .update();
     jdbc.sql("VACUUM (ANALYZE) identification_score").update();
-  }
-
-  private static KeptDay keptDay(ResultSet row) throws SQLException {
-    Instant scoredAt = Objects.requireNonNull(row.getObject(2, OffsetDateTime.class)).toInstant();
-    return new KeptDay(
-        row.getObject(1, LocalDate.class),
-        scoredAt,
-        row.getBoolean(3),
-        new WeightsVersion(row.getString(4), Objects.requireNonNull(row.getString(5))),
-        row.getInt(6),
-        List.of((String[]) row.getArray(7).getArray()),
-        row.getLong(8));
   }
 
   private static SqlArrayValue uuids(Collection<RecordId> people) {

@@ -25,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 class NewDayTest {
   private static final LocalDate TOMORROW = TestClock.TODAY.plusDays(1);
   private final InventedForce force;
+  private final DayStore days;
   private final ScoreStore scores;
   private final Rescoring rescoring;
   private final PriorityLists lists;
@@ -33,11 +34,13 @@ class NewDayTest {
   @Autowired
   NewDayTest(
       ApplicationContext service,
+      DayStore days,
       ScoreStore scores,
       Rescoring rescoring,
       PriorityLists lists,
       List<Task<?>> tasks) {
     this.force = new InventedForce(service);
+    this.days = days;
     this.scores = scores;
     this.rescoring = rescoring;
     this.lists = lists;
@@ -128,11 +131,11 @@ class NewDayTest {
 
   private KeptDays daysOn(String instant) {
     return new KeptDays(
-        scores, rescoring, Clock.fixed(Instant.parse(instant), ZoneId.of("Europe/London")));
+        days, scores, rescoring, Clock.fixed(Instant.parse(instant), ZoneId.of("Europe/London")));
   }
 
   private List<LocalDate> kept() {
-    return scores.days(InventedForce.READER).stream().map(KeptDay::asAt).toList();
+    return days.all(InventedForce.READER).stream().map(KeptDay::asAt).toList();
   }
 
   private double recencyOn(LocalDate day) {

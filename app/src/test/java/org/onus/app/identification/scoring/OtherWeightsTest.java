@@ -64,7 +64,7 @@ class OtherWeightsTest {
   void aDayWorkedOutAfterwardsIsForgottenToo() {
     startWith(OWN, TestClock.NOW);
 
-    assertThat(service.getBean(ScoreStore.class).days(InventedForce.READER)).isEmpty();
+    assertThat(service.getBean(DayStore.class).all(InventedForce.READER)).isEmpty();
   }
 
   @Test
@@ -95,7 +95,7 @@ class OtherWeightsTest {
   void theSameWeightsForgetNothing() {
     startWith(service.getBean(AreaWeights.class), TestClock.NOW);
 
-    assertThat(service.getBean(ScoreStore.class).days(InventedForce.READER)).hasSize(2);
+    assertThat(service.getBean(DayStore.class).all(InventedForce.READER)).hasSize(2);
   }
 
   private Rescoring startWith(AreaWeights weights, Instant now) {
@@ -111,6 +111,8 @@ class OtherWeightsTest {
             weights);
     Rescoring rescoring =
         new Rescoring(
+            service.getBean(TurnStore.class),
+            service.getBean(DayStore.class),
             service.getBean(ScoreStore.class),
             editions,
             service.getBean(Rulebook.class),

@@ -80,6 +80,8 @@ class SavingWhileEverybodyIsScoredTest {
             weights);
     interrupted =
         new Rescoring(
+            service.getBean(TurnStore.class),
+            service.getBean(DayStore.class),
             scores,
             editions,
             rulebook,
