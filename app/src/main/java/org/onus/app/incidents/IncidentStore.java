@@ -13,29 +13,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
 import org.onus.app.people.RecordId;
-import org.onus.engine.incidents.IncidentLog;
-import org.onus.engine.incidents.IncidentRow;
-import org.onus.engine.incidents.Kind;
-import org.onus.engine.incidents.RiskGrade;
-import org.onus.engine.incidents.Sex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** Reads the rows that stand: one person's for showing, many for scoring. */
+/** Reads the rows that stand, for showing and for what else is asked of them. */
 @Repository
 class IncidentStore {
-  private static final int ROWS_AT_ONCE = 20_000;
-  private static final String FOR_SCORING =
-      """
-      SELECT person, incident, day - '1970-01-01', offence, kind, victim, relationship, area, source,
-        children_present, sex, dob - '1970-01-01', ethnicity, risk_grade
-      FROM incidents_row WHERE superseded_by IS NULL
-      """;
   private final JdbcClient jdbc;
 
   IncidentStore(JdbcClient jdbc) {
@@ -120,10 +107,10 @@ class IncidentStore {
                     row.getString(2),
                     row.getObject(3, LocalDate.class),
                     row.getString(4),
-                    sex(row.getString(5)),
+                    RowColumns.sex(row.getString(5)),
                     row.getObject(6, LocalDate.class),
                     row.getString(7),
-                    grade(row.getString(8))))
+                    RowColumns.grade(row.getString(8))))
         .list();
   }
 
@@ -148,23 +135,6 @@ class IncidentStore {
     return last;
   }
 
-  IncidentLog log(Reader reader) {
-    return read(jdbc.sql(FOR_SCORING));
-  }
-
-  IncidentLog log(Reader reader, Collection<RecordId> people) {
-    Sight.Condition seen = seen(reader, "person", "area");
-    return read(
-        jdbc.sql(
-                FOR_SCORING
-                    + " AND person = ANY (:people) UNION ALL "
-                    + FOR_SCORING
-                    + " AND victim = ANY (:people) AND NOT person = ANY (:people) AND "
-                    + seen.sql())
-            .params(seen.parameters())
-            .param("people", uuids(people)));
-  }
-
   Set<RecordId> harmedByThoseTheyHarm(Reader reader, Collection<RecordId> people, LocalDate upTo) {
     Sight.Condition seen = seen(reader, "theirs.person", "theirs.area");
     return jdbc.sql(
@@ -184,7 +154,7 @@ class IncidentStore {
   }
 
   /** That the reader sees one row: its person is not hidden, and its area is the reader's. */
-  private static Sight.Condition seen(Reader reader, String person, String area) {
+  static Sight.Condition seen(Reader reader, String person, String area) {
     Sight.Condition seen =
         reader
             .sight()
@@ -215,41 +185,6 @@ class IncidentStore {
         .single();
   }
 
-  private static IncidentLog read(JdbcClient.StatementSpec statement) {
-    IncidentLog.Builder builder = new IncidentLog.Builder();
-    statement
-        .withFetchSize(ROWS_AT_ONCE)
-        .query(
-            row -> {
-              builder.add(forScoring(row));
-            });
-    return builder.build();
-  }
-
-  private static IncidentRow forScoring(ResultSet row) throws SQLException {
-    return new IncidentRow(
-        row.getString(2),
-        row.getString(1),
-        LocalDate.ofEpochDay(row.getInt(3)),
-        row.getString(4),
-        kind(row.getString(5)),
-        row.getString(6),
-        row.getString(7),
-        row.getString(8),
-        row.getString(9),
-        yesOrNo(row, 10),
-        sex(row.getString(11)),
-        birth(row),
-        row.getString(13),
-        grade(row.getString(14)));
-  }
-
-  /** Dates come as day numbers, which are read ten times as fast. */
-  private static @Nullable LocalDate birth(ResultSet row) throws SQLException {
-    int day = row.getInt(12);
-    return row.wasNull() ? null : LocalDate.ofEpochDay(day);
-  }
-
   private static RecordedRow recorded(ResultSet row) throws SQLException {
     UUID victim = row.getObject(6, UUID.class);
     return new RecordedRow(
@@ -257,13 +192,13 @@ class IncidentStore {
         row.getString(2),
         row.getObject(3, LocalDate.class),
         row.getString(4),
-        kind(row.getString(5)),
+        RowColumns.kind(row.getString(5)),
         victim == null ? null : new RecordId(victim),
         row.getString(7),
         row.getString(8),
         row.getString(9),
-        yesOrNo(row, 10),
-        grade(row.getString(11)),
+        RowColumns.yesOrNo(row, 10),
+        RowColumns.grade(row.getString(11)),
         row.getInt(12),
         instant(row, 13),
         row.getString(14),
@@ -272,22 +207,5 @@ class IncidentStore {
 
   private static Instant instant(ResultSet row, int column) throws SQLException {
     return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class)).toInstant();
-  }
-
-  private static @Nullable Boolean yesOrNo(ResultSet row, int column) throws SQLException {
-    boolean value = row.getBoolean(column);
-    return row.wasNull() ? null : value;
-  }
-
-  private static @Nullable Kind kind(@Nullable String name) {
-    return name == null ? null : Kind.valueOf(name);
-  }
-
-  private static @Nullable Sex sex(@Nullable String name) {
-    return name == null ? null : Sex.valueOf(name);
-  }
-
-  private static @Nullable RiskGrade grade(@Nullable String name) {
-    return name == null ? null : RiskGrade.valueOf(name);
   }
 }

@@ -30,16 +30,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Incidents {
   private final IncidentStore rows;
+  private final IncidentLogStore logs;
   private final Recording recording;
   private final People people;
   private final Access access;
   private final Trail trail;
 
-  Incidents(IncidentStore rows, Recording recording, People people, Access access, Trail trail) {
+  Incidents(
+      IncidentStore rows,
+      IncidentLogStore logs,
+      Recording recording,
+      People people,
+      Access access,
+      Trail trail) {
     this.access = access;
     this.people = people;
     this.trail = trail;
     this.rows = rows;
+    this.logs = logs;
     this.recording = recording;
   }
 
@@ -91,7 +99,7 @@ public class Incidents {
   /** Every row, for scoring. People and victim-survivors bear their {@link RecordId} as text. */
   @Transactional(readOnly = true)
   public IncidentLog log(Reader reader) {
-    return rows.log(reader);
+    return logs.read(reader);
   }
 
   /**
@@ -101,7 +109,7 @@ public class Incidents {
    */
   @Transactional(readOnly = true)
   public IncidentLog log(Reader reader, Collection<RecordId> people) {
-    return rows.log(reader, people);
+    return logs.read(reader, people);
   }
 
   /** The areas in which the rows of one person were recorded; empty if none names one. */
