@@ -33,11 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Assessments {
   private final AssessmentStore assessments;
+  private final DraftStore drafts;
   private final Trail trail;
   private final Clock clock;
 
-  Assessments(AssessmentStore assessments, Trail trail, Clock clock) {
+  Assessments(AssessmentStore assessments, DraftStore drafts, Trail trail, Clock clock) {
     this.assessments = assessments;
+    this.drafts = drafts;
     this.trail = trail;
     this.clock = clock;
   }
@@ -65,7 +67,7 @@ public class Assessments {
   /** The items whose evidence the reader has opened. */
   @Transactional(readOnly = true)
   public Set<String> opened(Reader reader, Assessment draft) {
-    return assessments.opened(reader, draft.id());
+    return drafts.opened(reader, draft.id());
   }
 
   /** Puts on record that somebody was shown the assessments of these records with the evidence. */
@@ -118,19 +120,19 @@ public class Assessments {
   /** What the reader has typed of the judgement of a draft, by field. */
   @Transactional(readOnly = true)
   public Map<String, String> typed(Reader reader, Assessment draft) {
-    return assessments.typed(reader, draft.id());
+    return drafts.typed(reader, draft.id());
   }
 
   /** Keeps what the reader has typed of the judgement of a draft. */
   @Transactional
   public void type(Reader reader, Assessment draft, Map<String, String> typed) {
-    assessments.type(reader, draft.id(), typed);
+    drafts.type(reader, draft.id(), typed);
   }
 
   /** Keeps that the reader opened the evidence of an item. */
   @Transactional
   public void open(Reader reader, Assessment draft, String item) {
-    assessments.open(reader, draft.id(), item, clock.instant());
+    drafts.open(reader, draft.id(), item, clock.instant());
   }
 
   /**
@@ -165,7 +167,7 @@ public class Assessments {
       standing.put(one.question(), one);
       ever.put(one.id(), one);
     }
-    Set<String> opened = assessments.opened(reader, draft.id());
+    Set<String> opened = drafts.opened(reader, draft.id());
     Map<Question, Given> others = new HashMap<>();
     Set<UUID> added = new HashSet<>();
     for (Sent one : sent) {

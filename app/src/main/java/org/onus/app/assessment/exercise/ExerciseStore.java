@@ -28,12 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ExerciseStore {
   private static final TypeReference<List<Fact>> FACTS = new TypeReference<>() {};
-  private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
   private final JdbcClient jdbc;
+  private final ScoredCaseRows scoredCases;
   private final JsonMapper json;
 
-  ExerciseStore(JdbcClient jdbc, JsonMapper json) {
+  ExerciseStore(JdbcClient jdbc, ScoredCaseRows scoredCases, JsonMapper json) {
     this.jdbc = jdbc;
+    this.scoredCases = scoredCases;
     this.json = json;
   }
 
@@ -187,7 +188,8 @@ class ExerciseStore {
 
   /** False if they have scored it before. */
   boolean score(Reader reader, UUID exercise, ScoredCase scored) {
-    return bind(
+    return scoredCases
+            .bind(
                 jdbc.sql(
                         """
                         INSERT INTO assessment_exercise_scored
@@ -217,7 +219,7 @@ class ExerciseStore {
             row -> {
               scored
                   .computeIfAbsent(row.getObject("exercise", UUID.class), _ -> new ArrayList<>())
-                  .add(scoredCase(row));
+                  .add(scoredCases.read(row));
             });
     return scored;
   }
@@ -233,72 +235,6 @@ class ExerciseStore {
             .param("id", exercise)
             .update()
         == 1;
-  }
-
-  void practise(Reader reader, UUID id, String practiceCase, ScoredCase scored) {
-    bind(
-            jdbc.sql(
-                    """
-                    INSERT INTO assessment_practice
-                      (id, practice_case, who, scored_at, answers, words, priority, reason)
-                    VALUES (:id, :case, :who, :now, :answers::jsonb, :words::jsonb, :priority,
-                      :reason)
-                    ON CONFLICT (id) DO NOTHING
-                    """)
-                .param("id", id)
-                .param("case", practiceCase),
-            scored)
-        .update();
-  }
-
-  /** The reader's own attempt. */
-  Optional<ScoredCase> practised(Reader reader, UUID id, String practiceCase) {
-    return jdbc.sql(
-            """
-            SELECT * FROM assessment_practice
-            WHERE id = :id AND practice_case = :case AND who = :who::uuid
-            """)
-        .param("id", id)
-        .param("case", practiceCase)
-        .param("who", reader.who())
-        .query((row, _) -> scoredCase(row))
-        .optional();
-  }
-
-  /** The reader's last attempt at each case. */
-  Map<String, UUID> lastPractised(Reader reader) {
-    Map<String, UUID> last = new HashMap<>();
-    jdbc.sql(
-            """
-            SELECT DISTINCT ON (practice_case) practice_case, id FROM assessment_practice
-            WHERE who = :who::uuid ORDER BY practice_case, scored_at DESC, id
-            """)
-        .param("who", reader.who())
-        .query(
-            row -> {
-              last.put(row.getString(1), row.getObject(2, UUID.class));
-            });
-    return last;
-  }
-
-  private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, ScoredCase scored) {
-    return statement
-        .param("who", scored.who())
-        .param("now", time(scored.at()), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("answers", json.writeValueAsString(scored.answers()))
-        .param("words", json.writeValueAsString(scored.words()))
-        .param("priority", scored.priority())
-        .param("reason", scored.reason());
-  }
-
-  private ScoredCase scoredCase(ResultSet row) throws SQLException {
-    return new ScoredCase(
-        row.getObject("who", UUID.class),
-        Objects.requireNonNull(instant(row, "scored_at")),
-        json.readValue(row.getString("answers"), TEXTS),
-        json.readValue(row.getString("words"), TEXTS),
-        row.getBoolean("priority"),
-        row.getString("reason"));
   }
 
   private Exercise exercise(ResultSet row) throws SQLException {

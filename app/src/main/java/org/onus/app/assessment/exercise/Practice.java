@@ -11,27 +11,27 @@ import org.springframework.transaction.annotation.Transactional;
 /** Somebody learns to score on invented cases; nobody else sees how they did. */
 @Service
 public class Practice {
-  private final ExerciseStore exercises;
+  private final PracticeStore attempts;
 
-  Practice(ExerciseStore exercises) {
-    this.exercises = exercises;
+  Practice(PracticeStore attempts) {
+    this.attempts = attempts;
   }
 
   /** Keeps an attempt; the same form sent twice is one. */
   @Transactional
   public void score(Reader reader, UUID token, PracticeCase practice, ScoredCase scored) {
-    exercises.practise(reader, token, practice.key(), scored);
+    attempts.practise(reader, token, practice.key(), scored);
   }
 
   /** The reader's own attempt. */
   @Transactional(readOnly = true)
   public Optional<ScoredCase> attempt(Reader reader, PracticeCase practice, UUID id) {
-    return exercises.practised(reader, id, practice.key());
+    return attempts.practised(reader, id, practice.key());
   }
 
   /** The reader's last attempt at each case, by its key. */
   @Transactional(readOnly = true)
   public Map<String, UUID> last(Reader reader) {
-    return exercises.lastPractised(reader);
+    return attempts.lastPractised(reader);
   }
 }
