@@ -2,12 +2,9 @@ package org.onus.app.assessment.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.assessment.Assessment;
@@ -22,11 +19,9 @@ import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.engine.instruments.Item;
 import org.onus.engine.instruments.Question;
-import org.onus.engine.instruments.Scale;
 import org.onus.engine.instruments.Score;
 import org.onus.engine.instruments.Scoring;
 import org.onus.engine.instruments.Suggestion;
-import org.onus.engine.instruments.Suggestion.Reading;
 import org.onus.engine.instruments.Timeframe;
 
 /** An assessment in hand, in words, with the evidence beside every question. */
@@ -39,7 +34,7 @@ final class DraftWords {
   private final Map<String, Guidance> guidances;
   private final Messages messages;
   private final Map<String, Object> evidence;
-  private final Map<Question, Given> given = new HashMap<>();
+  private final QuestionWords words;
 
   DraftWords(
       Assessment draft,
@@ -57,7 +52,7 @@ final class DraftWords {
     this.guidances = guidances;
     this.messages = messages;
     evidence = records.byId();
-    draft.given().forEach(one -> given.put(one.question(), one));
+    words = new QuestionWords(draft, suggestions, forwards, messages);
   }
 
   Score score() {
@@ -102,15 +97,10 @@ final class DraftWords {
 
   private String firstOpen() {
     return draft.instrument().questions().stream()
-        .filter(question -> !isAnswered(question))
+        .filter(question -> !words.isAnswered(question))
         .map(Question::item)
         .findFirst()
         .orElse("");
-  }
-
-  private boolean isAnswered(Question question) {
-    Given now = given.get(question);
-    return now != null && now.answer() != null;
   }
 
   private AssessmentView.Item item(
@@ -144,22 +134,24 @@ final class DraftWords {
         periods,
         shut
             ? List.of()
-            : questions.stream().map(one -> asked(item, one, others.get(one), typed)).toList(),
+            : questions.stream()
+                .map(one -> words.asked(item, one, others.get(one), typed))
+                .toList(),
         shut ? null : confirm(item, questions),
         shut ? null : keep(item, questions));
   }
 
   private AssessmentView.Period period(Question question) {
-    EvidenceWords words = new EvidenceWords(messages);
+    EvidenceWords ofRows = new EvidenceWords(messages);
     List<String> rows = evidence(question);
     return new AssessmentView.Period(
-        messages.text("assessment.evidence.period", title(question), rows.size()),
-        rows.stream().map(id -> words.row(evidence.get(id))).toList());
+        messages.text("assessment.evidence.period", words.title(question), rows.size()),
+        rows.stream().map(id -> ofRows.row(evidence.get(id))).toList());
   }
 
   private AssessmentView.Period onForms(Item item) {
-    EvidenceWords words = new EvidenceWords(messages);
-    List<AssessmentView.Row> rows = records.onForms(item).stream().map(words::row).toList();
+    EvidenceWords ofRows = new EvidenceWords(messages);
+    List<AssessmentView.Row> rows = records.onForms(item).stream().map(ofRows::row).toList();
     return new AssessmentView.Period(
         messages.text("assessment.evidence.on-forms", rows.size()), rows);
   }
@@ -168,13 +160,14 @@ final class DraftWords {
     List<String> answers = new ArrayList<>();
     for (Question question : questions) {
       Suggestion suggestion = suggestions.get(question);
-      if (!isAnswered(question) && suggestion != null) {
+      if (!words.isAnswered(question) && suggestion != null) {
         suggestion
             .answer()
             .flatMap(answer -> item.scale().words(answer))
             .ifPresent(
                 answer ->
-                    answers.add(messages.text("assessment.confirm.one", title(question), answer)));
+                    answers.add(
+                        messages.text("assessment.confirm.one", words.title(question), answer)));
       }
     }
     return answers.isEmpty() ? null : String.join("; ", answers);
@@ -185,9 +178,13 @@ final class DraftWords {
     String on = "";
     for (Question question : questions) {
       Forward forward = forwards.get(question);
-      if (!isAnswered(question) && forward != null && forward.kind().holds()) {
+      if (!words.isAnswered(question) && forward != null && forward.kind().holds()) {
         on = Dates.text(forward.on(), messages);
-        answers.add(messages.text("assessment.confirm.one", title(question), words(item, forward)));
+        answers.add(
+            messages.text(
+                "assessment.confirm.one",
+                words.title(question),
+                QuestionWords.words(item, forward)));
       }
     }
     return answers.isEmpty()
@@ -195,105 +192,8 @@ final class DraftWords {
         : messages.text("assessment.forward.keep", on, String.join("; ", answers));
   }
 
-  private static String words(Item item, Forward forward) {
-    return item.scale().words(forward.answer()).orElse(forward.answer());
-  }
-
-  private @Nullable String forward(Item item, Question question) {
-    Forward forward = forwards.get(question);
-    if (forward == null) {
-      return null;
-    }
-    String on = Dates.text(forward.on(), messages);
-    String became = messages.text(forward.kind().label());
-    return forward.words().isEmpty()
-        ? messages.text("assessment.forward", on, words(item, forward), became)
-        : messages.text(
-            "assessment.forward.because", on, words(item, forward), forward.words(), became);
-  }
-
-  private String title(Question question) {
-    return draft.instrument().timeframe(question.timeframe()).orElseThrow().title();
-  }
-
   private List<String> evidence(Question question) {
     Suggestion suggestion = suggestions.get(question);
     return suggestion == null ? List.of() : suggestion.evidence();
-  }
-
-  private AssessmentView.Asked asked(
-      Item item, Question question, @Nullable Given other, Map<String, String> typed) {
-    Given now = given.get(question);
-    String name = AnswerForm.name(question);
-    String value = now == null || now.answer() == null ? "" : now.answer();
-    String words = now == null ? "" : now.words();
-    return new AssessmentView.Asked(
-        name,
-        title(question),
-        options(item, question),
-        typed.getOrDefault(name, value),
-        typed.getOrDefault(name + "-words", words),
-        suggested(question),
-        forward(item, question),
-        now == null ? "" : now.id().toString(),
-        other == null ? null : answered(item, other));
-  }
-
-  private List<AssessmentView.Option> options(Item item, Question question) {
-    Stream<AssessmentView.Option> options =
-        switch (item.scale()) {
-          case Scale.OneOf one ->
-              one.options().stream()
-                  .map(
-                      option ->
-                          new AssessmentView.Option(
-                              option.key(), option.title(), isWorded(question, option.key())));
-          case Scale.Percentage _ -> Stream.of();
-        };
-    return Stream.concat(
-            options,
-            Stream.of(
-                new AssessmentView.Option("", messages.text("assessment.answer.unknown"), false)))
-        .toList();
-  }
-
-  private boolean isWorded(Question question, String answer) {
-    Suggestion suggestion = suggestions.get(question);
-    Reading reading = suggestion == null ? Reading.UNKNOWN : suggestion.reading();
-    return Given.lack(answer, reading) != null;
-  }
-
-  private String answered(Item item, Given other) {
-    String answer =
-        other.answer() == null
-            ? messages.text("assessment.answer.unknown")
-            : item.scale().words(other.answer()).orElse(other.answer());
-    return messages.text(
-        other.words().isEmpty() ? "assessment.other" : "assessment.other.because",
-        answer,
-        other.words());
-  }
-
-  private String suggested(Question question) {
-    Suggestion suggestion = suggestions.get(question);
-    if (suggestion == null) {
-      return messages.text("assessment.suggested.nothing");
-    }
-    String reading =
-        messages.text(
-            "assessment.suggested." + lower(suggestion.reading()), suggestion.evidence().size());
-    String gaps =
-        suggestion.gaps().stream()
-            .map(gap -> " " + messages.text("assessment.gap." + lower(gap)))
-            .collect(Collectors.joining());
-    String liberty =
-        suggestion.atLiberty() == suggestion.reading()
-            ? ""
-            : " " + messages.text("assessment.at-liberty." + lower(suggestion.atLiberty()));
-    return reading + liberty + gaps;
-  }
-
-  private static String lower(Enum<?> name) {
-    return name.name().toLowerCase(Locale.ROOT);
   }
 }
