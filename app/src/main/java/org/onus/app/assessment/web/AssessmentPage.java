@@ -2,11 +2,8 @@ package org.onus.app.assessment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
@@ -15,10 +12,8 @@ import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
 import org.onus.app.assessment.Cases;
 import org.onus.app.assessment.Developments;
-import org.onus.app.assessment.Forward;
 import org.onus.app.assessment.Given;
 import org.onus.app.assessment.Notice;
-import org.onus.app.assessment.Sent;
 import org.onus.app.assessment.Steps;
 import org.onus.app.assessment.enquiries.Enquiries;
 import org.onus.app.assessment.guidance.Guidances;
@@ -28,9 +23,7 @@ import org.onus.app.pathways.Pathways;
 import org.onus.app.people.RecordId;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
-import org.onus.engine.instruments.Item;
 import org.onus.engine.instruments.Question;
-import org.onus.engine.instruments.Suggestion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +44,7 @@ class AssessmentPage {
   private final Screens screens;
   private final Cases cases;
   private final Assessments assessments;
+  private final SavingAnswers answers;
   private final Enquiries enquiries;
   private final Developments developments;
   private final Steps steps;
@@ -62,6 +56,7 @@ class AssessmentPage {
       Screens screens,
       Cases cases,
       Assessments assessments,
+      SavingAnswers answers,
       Enquiries enquiries,
       Developments developments,
       Steps steps,
@@ -71,6 +66,7 @@ class AssessmentPage {
     this.screens = screens;
     this.cases = cases;
     this.assessments = assessments;
+    this.answers = answers;
     this.enquiries = enquiries;
     this.developments = developments;
     this.steps = steps;
@@ -114,7 +110,7 @@ class AssessmentPage {
       return back(record, "");
     }
     Problems problems = Problems.none();
-    Saved saved = save(reader, opened, draft.get(), fields, problems);
+    SavingAnswers.Saved saved = answers.save(reader, opened, draft.get(), fields, problems);
     String item = fields.getOrDefault("open", "");
     if (draft.get().instrument().item(item).isPresent()) {
       assessments.open(reader, draft.get(), item);
@@ -134,10 +130,10 @@ class AssessmentPage {
       return back(record, "");
     }
     Problems problems = Problems.none();
-    Saved saved = save(reader, opened, draft.get(), fields, problems);
+    SavingAnswers.Saved saved = answers.save(reader, opened, draft.get(), fields, problems);
     if (problems.isEmpty()) {
       Assessment answered = draft(reader, opened).orElse(draft.get());
-      lacks(reader, answered, problems);
+      answers.lacks(reader, answered, problems);
       Optional<Assessment.Judged> judged =
           new JudgementForm(fields, screens.messages())
               .judged(
@@ -156,82 +152,6 @@ class AssessmentPage {
     return problems.isEmpty()
         ? back(record, "")
         : screens.refuse(TEMPLATE, view(reader, opened, "", fields, saved.others(), problems));
-  }
-
-  /**
-   * What a form that was sent left.
-   *
-   * @param seen the answers that it showed or brought
-   * @param others answers of others that stand in its way
-   */
-  private record Saved(Set<UUID> seen, Map<Question, Given> others) {}
-
-  private Saved save(
-      Reader reader,
-      Cases.Opened opened,
-      Assessment draft,
-      Map<String, String> fields,
-      Problems problems) {
-    AnswerForm form = new AnswerForm(fields);
-    JudgementForm judgement = new JudgementForm(fields, screens.messages());
-    form.tooLong(draft)
-        .forEach(
-            field ->
-                problems.add(
-                    field, screens.messages().text("assessment.words.long", AnswerForm.LONGEST)));
-    judgement.tooLong(problems);
-    Set<UUID> seen = form.seen();
-    if (!problems.isEmpty()) {
-      return new Saved(seen, Map.of());
-    }
-    assessments.type(reader, draft, judgement.kept());
-    Map<Question, Suggestion> suggestions =
-        assessments.suggestions(draft, cases.gather(reader, opened.records()));
-    List<Sent> sent =
-        AnswerForm.confirmed(form.sent(draft), fields.getOrDefault("confirm", ""), suggestions);
-    String repeated = fields.getOrDefault("keep", "");
-    if (!repeated.isEmpty()) {
-      sent =
-          new KeptAnswers(
-                  Forward.all(
-                      draft,
-                      assessments.of(reader, opened.records()).judged(),
-                      LocalDate.now(clock)),
-                  screens.messages())
-              .in(sent, repeated);
-    }
-    Assessments.Kept kept = assessments.answer(reader, opened.basis(), draft, sent, suggestions);
-    seen.addAll(kept.added());
-    kept.others()
-        .keySet()
-        .forEach(
-            question ->
-                problems.add(
-                    AnswerForm.name(question), screens.messages().text("assessment.other.asked")));
-    return new Saved(seen, kept.others());
-  }
-
-  private void lacks(Reader reader, Assessment draft, Problems problems) {
-    if (draft.answers().known() == 0) {
-      problems.add(
-          AnswerForm.name(draft.instrument().questions().getFirst()),
-          screens.messages().text("assessment.judge.nothing"));
-    }
-    Set<String> evidenceOpened = assessments.opened(reader, draft);
-    for (Given lacking : Assessments.lacking(draft)) {
-      Item item = draft.instrument().item(lacking.question().item()).orElseThrow();
-      problems.add(
-          item.judged() && !evidenceOpened.contains(item.key())
-              ? "priority" // the words are not shown before the evidence is
-              : AnswerForm.name(lacking.question()) + "-words",
-          screens
-              .messages()
-              .text(
-                  lacking.lack() == Given.Lack.REASON
-                      ? "assessment.lack.reason"
-                      : "assessment.lack.source",
-                  item.title()));
-    }
   }
 
   /** The one in hand, if the reader may answer it. */
