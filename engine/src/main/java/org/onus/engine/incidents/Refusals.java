@@ -16,6 +16,8 @@ import java.util.RandomAccess;
 
 /** The rows of one file that were refused. Their text stays in the file until it is asked for. */
 public final class Refusals {
+  /** The columns that say why a row was refused. */
+  public static final String COLUMNS = "refused_line,refused_because,refused_sentence";
 
   /**
    * One refused row.
@@ -72,11 +74,11 @@ public final class Refusals {
    * broken stands whole in one field.
    */
   public void writeTo(OutputStream out) throws IOException {
-    write(out, "refused_line,refused_because,refused_sentence," + header + "\n");
+    write(out, COLUMNS + "," + header + "\n");
     try (FileChannel channel = FileChannel.open(file)) {
       for (Refusal refusal : list()) {
         RefusalCode code = refusal.code();
-        write(out, "%d,%s,\"%s\",".formatted(refusal.line(), code, code.sentence()));
+        write(out, cells(refusal.line(), code) + ",");
         byte[] row = bytes(channel, refusal);
         boolean broken = code == RefusalCode.UNCLOSED_QUOTE || code == RefusalCode.TEXT_AFTER_QUOTE;
         if (broken) {
@@ -89,6 +91,11 @@ public final class Refusals {
         out.write('\n');
       }
     }
+  }
+
+  /** What those columns hold for one row. */
+  public static String cells(long line, RefusalCode code) {
+    return "%d,%s,\"%s\"".formatted(line, code, code.sentence());
   }
 
   private static void write(OutputStream out, String text) throws IOException {

@@ -13,6 +13,7 @@ import org.onus.app.ui.Screens;
 import org.onus.app.ui.SummaryRow;
 import org.onus.engine.incidents.CustodyFile;
 import org.onus.engine.incidents.RefusalCode;
+import org.onus.engine.incidents.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,17 +50,10 @@ class CustodyCheckPage {
   /** Lines and reasons alone: the rows themselves stand in the file that was chosen. */
   @GetMapping("/refused.csv")
   ResponseEntity<String> refused(Reader reader, @PathVariable UUID id) {
-    StringBuilder csv = new StringBuilder("refused_line,refused_because,refused_sentence\n");
+    StringBuilder csv = new StringBuilder(Refusals.COLUMNS + "\n");
     files
         .refused(reader, find(reader, id))
-        .forEach(
-            row ->
-                csv.append(row.line())
-                    .append(',')
-                    .append(row.code())
-                    .append(",\"")
-                    .append(row.code().sentence())
-                    .append("\"\n"));
+        .forEach(row -> csv.append(Refusals.cells(row.line(), row.code())).append('\n'));
     return ResponseEntity.ok()
         .header("Content-Type", "text/csv;charset=UTF-8")
         .header("Content-Disposition", "attachment; filename=\"refused-rows.csv\"")
