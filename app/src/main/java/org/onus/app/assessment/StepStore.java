@@ -23,6 +23,13 @@ import org.springframework.stereotype.Repository;
 /** Next steps in PostgreSQL; that one was done is written once. */
 @Repository
 class StepStore {
+  private static final String OPEN =
+      """
+      SELECT s.*, a.record FROM assessment_step s JOIN assessment a ON a.id = s.assessment
+      WHERE s.done_at IS NULL AND (s.account = :who::uuid OR a.judged_by = :who)
+        AND a.record <> ALL (:hidden) %s
+      ORDER BY s.due, s.id
+      """;
   private final JdbcClient jdbc;
 
   StepStore(JdbcClient jdbc) {
@@ -52,13 +59,21 @@ class StepStore {
 
   /** Those that are not done, of which the reader is the owner or which follow their judgement. */
   List<Steps.Open> open(Reader reader) {
-    return jdbc.sql(
-            """
-            SELECT s.*, a.record FROM assessment_step s JOIN assessment a ON a.id = s.assessment
-            WHERE s.done_at IS NULL AND (s.account = :who::uuid OR a.judged_by = :who)
-              AND a.record <> ALL (:hidden)
-            ORDER BY s.due, s.id
-            """)
+    return open(reader, jdbc.sql(OPEN.formatted("")));
+  }
+
+  /** The same of the persons of these records. */
+  List<Steps.Open> open(Reader reader, Collection<RecordId> records) {
+    return open(
+        reader,
+        jdbc.sql(OPEN.formatted("AND a.record = ANY (:records)"))
+            .param(
+                "records",
+                new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray())));
+  }
+
+  private static List<Steps.Open> open(Reader reader, JdbcClient.StatementSpec statement) {
+    return statement
         .param("who", reader.who())
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query(

@@ -1,6 +1,7 @@
 package org.onus.app.assessment;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +51,16 @@ public class Steps {
    */
   @Transactional(readOnly = true)
   public List<Open> waiting(Reader reader) {
-    List<Open> open = steps.open(reader);
+    return waiting(reader, steps.open(reader));
+  }
+
+  /** The same of the person of these records. */
+  @Transactional(readOnly = true)
+  public List<Open> waiting(Reader reader, Collection<RecordId> records) {
+    return waiting(reader, steps.open(reader, records));
+  }
+
+  private List<Open> waiting(Reader reader, List<Open> open) {
     if (open.isEmpty()) {
       return open;
     }

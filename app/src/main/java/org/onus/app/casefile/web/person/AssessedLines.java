@@ -89,8 +89,7 @@ class AssessedLines {
 
   /** Next steps that wait for the reader. */
   List<PersonView.Due> due(Reader reader, List<RecordId> open, Messages messages) {
-    return steps.waiting(reader).stream()
-        .filter(one -> open.contains(one.record()))
+    return steps.waiting(reader, open).stream()
         .map(
             one ->
                 new PersonView.Due(
