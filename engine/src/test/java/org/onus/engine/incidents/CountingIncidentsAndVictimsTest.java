@@ -63,6 +63,8 @@ class CountingIncidentsAndVictimsTest {
             assertThat(history.date(i)).isAfterOrEqualTo(before);
             before = history.date(i);
           }
+          assertThat(history.victimIds()).containsExactlyElementsOf(victims.keySet());
+          assertThat(history.repeatedRows()).isEqualTo(history.size() - incidents.size());
         });
   }
 
