@@ -160,7 +160,18 @@ public class Incidents {
    */
   @Transactional
   public RecordId add(Reader reader, Delivery delivery, IncidentRow row) {
-    return recording.add(reader, delivery, row);
+    return add(reader, delivery, row, Map.of());
+  }
+
+  /**
+   * The same, where a reference of the row is nobody's and a record is meant that somebody found.
+   *
+   * @param meant those records by reference, of whichever agency
+   */
+  @Transactional
+  public RecordId add(
+      Reader reader, Delivery delivery, IncidentRow row, Map<String, RecordId> meant) {
+    return recording.add(reader, delivery, row, meant);
   }
 
   /** Makes the delivery of a form. */

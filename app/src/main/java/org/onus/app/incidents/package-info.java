@@ -6,6 +6,8 @@
       "access :: trail",
       "kernel",
       "people",
+      "people :: details",
+      "people :: search",
       "ui"
     })
 @NullMarked

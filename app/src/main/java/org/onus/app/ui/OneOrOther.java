@@ -1,6 +1,8 @@
 package org.onus.app.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,21 @@ public record OneOrOther(List<String> known, String chosen, String other) {
       return other;
     }
     return known.contains(chosen) ? chosen : "";
+  }
+
+  /**
+   * What the answer stands for, or nothing with a problem added.
+   *
+   * @param name the field
+   * @param sentence what to say if the answer can be read as none
+   */
+  public <T> Optional<T> read(
+      String name, Function<String, Optional<T>> reading, Problems problems, String sentence) {
+    Optional<T> read = reading.apply(value());
+    if (read.isEmpty()) {
+      problems.add(faultyField(name), sentence);
+    }
+    return read;
   }
 
   /** The field that a problem with the answer belongs to. */

@@ -115,6 +115,24 @@ public record IncidentRow(
         riskGrade);
   }
 
+  public IncidentRow withSource(@Nullable String agency) {
+    return new IncidentRow(
+        incidentId,
+        personId,
+        date,
+        offenceCode,
+        kind,
+        victimId,
+        relationship,
+        area,
+        agency,
+        childrenPresent,
+        sex,
+        dob,
+        ethnicity,
+        riskGrade);
+  }
+
   /** The same under other references. */
   public IncidentRow renamed(String incident, String person, @Nullable String victim) {
     return new IncidentRow(

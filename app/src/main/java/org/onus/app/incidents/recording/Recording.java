@@ -2,11 +2,13 @@ package org.onus.app.incidents.recording;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.onus.app.access.Reader;
 import org.onus.app.access.cases.Marks;
 import org.onus.app.access.trail.Deed;
@@ -16,7 +18,6 @@ import org.onus.app.incidents.IncidentsChanged;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
-import org.onus.app.people.Reference;
 import org.onus.engine.incidents.IncidentLog;
 import org.onus.engine.incidents.IncidentRow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,11 +78,25 @@ public class Recording {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Counts record(Reader reader, Delivery delivery, IncidentLog log) {
+    return record(reader, delivery, log, Map.of());
+  }
+
+  /**
+   * The same, where some are named otherwise than by a reference of the agency.
+   *
+   * @param others their records, by how the log names them
+   */
+  private Counts record(
+      Reader reader, Delivery delivery, IncidentLog log, Map<String, RecordId> others) {
     store.waitForTurn(delivery.agency());
     StagedSets sets = new StagedSets(log);
     Set<String> references = sets.references();
+    references.removeAll(others.keySet());
     int known = seen(reader, people.find(reader, delivery.agency(), references));
-    store.stage(sets, people.mint(reader, delivery.agency(), references));
+    Map<String, RecordId> records =
+        new HashMap<>(people.mint(reader, delivery.agency(), references));
+    records.putAll(others);
+    store.stage(sets, records);
     Counts counts = store.counts(reader, references.size() - known);
     RecordingStore.Concerned concerned = store.concerned(reader);
     if (!concerned.all().isEmpty()) {
@@ -115,43 +130,41 @@ public class Recording {
 
   /** Adds one row to what stands for its person and incident; see {@code Incidents.add}. */
   @Transactional
-  public RecordId add(Reader reader, Delivery delivery, IncidentRow row) {
-    store.waitForTurn(delivery.agency());
+  public RecordId add(
+      Reader reader, Delivery delivery, IncidentRow row, Map<String, RecordId> meant) {
+    SetNames names = new SetNames(delivery.agency());
+    learn(reader, names, meant.values());
+    names.agencies().forEach(store::waitForTurn);
+    IncidentRow named = names.named(row, meant);
     RecordId person =
-        Objects.requireNonNull(
-            people.mint(reader, delivery.agency(), Set.of(row.personId())).get(row.personId()));
+        names
+            .other(named.personId())
+            .orElseGet(() -> minted(reader, delivery.agency(), named.personId()));
     if (!store.isRecorded(reader, delivery.id())) {
-      List<IncidentRow> set = new ArrayList<>();
-      set.add(row);
-      for (IncidentRow old : store.standing(reader, person, row.incidentId())) {
-        set.add(named(old, row.personId(), victim(reader, old)));
-      }
-      record(reader, delivery, IncidentLog.of(set));
+      List<IncidentRow> standing = store.standing(reader, person, row.incidentId());
+      learn(reader, names, victims(standing));
+      List<IncidentRow> set = new ArrayList<>(List.of(named));
+      standing.forEach(old -> set.add(names.beside(named, old)));
+      record(reader, delivery, IncidentLog.of(set), names.others());
     }
     return person;
   }
 
-  private @Nullable String victim(Reader reader, IncidentRow row) {
-    return row.victimId() == null
-        ? null
-        : people.reference(reader, RecordId.of(row.victimId())).map(Reference::text).orElse(null);
+  private void learn(Reader reader, SetNames names, Collection<RecordId> records) {
+    if (!records.isEmpty()) {
+      names.learn(people.references(reader, records));
+    }
   }
 
-  private static IncidentRow named(IncidentRow row, String person, @Nullable String victim) {
-    return new IncidentRow(
-        row.incidentId(),
-        person,
-        row.date(),
-        row.offenceCode(),
-        row.kind(),
-        victim,
-        row.relationship(),
-        row.area(),
-        row.source(),
-        row.childrenPresent(),
-        row.sex(),
-        row.dob(),
-        row.ethnicity(),
-        row.riskGrade());
+  private RecordId minted(Reader reader, Agency agency, String reference) {
+    return Objects.requireNonNull(people.mint(reader, agency, Set.of(reference)).get(reference));
+  }
+
+  private static Set<RecordId> victims(List<IncidentRow> rows) {
+    return rows.stream()
+        .map(IncidentRow::victimId)
+        .filter(Objects::nonNull)
+        .map(RecordId::of)
+        .collect(Collectors.toSet());
   }
 }

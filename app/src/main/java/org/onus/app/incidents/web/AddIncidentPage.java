@@ -3,11 +3,11 @@ package org.onus.app.incidents.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Access;
 import org.onus.app.access.Act;
@@ -17,17 +17,11 @@ import org.onus.app.access.Requires;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.kernel.Agency;
-import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
-import org.onus.app.ui.Choice;
-import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
 import org.onus.engine.incidents.IncidentRow;
-import org.onus.engine.incidents.Kind;
-import org.onus.engine.incidents.Offences;
-import org.onus.engine.incidents.RiskGrade;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,25 +38,29 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/incidents/new")
 class AddIncidentPage {
   private static final String TEMPLATE = "incidents/web/addIncident";
+  private static final String WHO = "incidents/web/who";
   private final Screens screens;
   private final Access access;
   private final Incidents incidents;
-  private final People people;
+  private final AddIncidentForms forms;
   private final AreaWeights weights;
+  private final WhoIsMeant who;
   private final Clock clock;
 
   AddIncidentPage(
       Screens screens,
       Access access,
       Incidents incidents,
-      People people,
+      AddIncidentForms forms,
       AreaWeights weights,
+      WhoIsMeant who,
       Clock clock) {
     this.screens = screens;
     this.access = access;
     this.incidents = incidents;
-    this.people = people;
+    this.forms = forms;
     this.weights = weights;
+    this.who = who;
     this.clock = clock;
   }
 
@@ -71,12 +69,13 @@ class AddIncidentPage {
       Reader reader,
       @RequestParam(required = false) @Nullable RecordId person,
       @RequestParam(required = false) @Nullable String recorded) {
-    List<String> agencies = agencies(reader);
+    List<String> agencies = forms.agencies(reader);
     AddIncidentForm form =
         person == null
             ? AddIncidentForm.empty(agencies, "", "")
             : about(agencies, known(reader, person));
-    return screens.show(TEMPLATE, view(form, Problems.none(), recorded != null));
+    return screens.show(
+        TEMPLATE, forms.view(form, Problems.none(), recorded != null, screens.messages()));
   }
 
   private Reference known(Reader reader, RecordId person) {
@@ -91,63 +90,86 @@ class AddIncidentPage {
 
   @PostMapping
   View send(Reader reader, @RequestParam Map<String, String> fields) {
-    AddIncidentForm form = AddIncidentForm.of(fields, agencies(reader));
+    AddIncidentForm form = form(reader, fields);
     Problems problems = Problems.none();
-    Agency agency = AgencyAnswer.agency(form.agency(), problems, screens.messages());
-    Optional<IncidentRow> row =
-        new AddIncidentCheck(form, screens.messages(), weights.harm(), problems)
-            .row(LocalDate.now(clock));
+    Agency agency = forms.agency(form, problems, screens.messages()).orElse(null);
+    Optional<IncidentRow> row = row(form, problems);
     if (agency == null || row.isEmpty()) {
-      return screens.refuse(TEMPLATE, view(form, problems, false));
+      return refuse(form, problems);
     }
-    RecordId person = incidents.add(reader, Incidents.byHand(form.token(), agency), row.get());
+    Meant meant = who.of(reader, agency, form);
+    if (!meant.unsaid().isEmpty()) {
+      return question(reader, agency, form, meant);
+    }
+    who.add(reader, agency, meant.newcomers());
+    RecordId person =
+        incidents.add(reader, Incidents.byHand(form.token(), agency), row.get(), meant.chosen());
     // what is hidden from the reader and what lies beyond their areas is told apart by nothing
     return new RedirectView(
         mayOpen(reader, person) ? "/people/" + person : "/incidents/new?recorded=yes");
   }
 
+  /** Asks for the first who is unsaid; a question that was sent without an answer says so. */
+  private View question(Reader reader, Agency agency, AddIncidentForm form, Meant meant) {
+    Named named = meant.unsaid().getFirst();
+    Problems problems = Problems.none();
+    if (meant.same()) {
+      problems.add(named.choice(), screens.messages().text("incidents.who.same"));
+    } else if (form.searched(named).isPresent()) {
+      problems.add(named.choice(), screens.messages().text("ui.answer.choice.missing"));
+    }
+    WhoView page =
+        who.question(reader, agency, form, named, Map.of(), problems, screens.messages());
+    return problems.isEmpty() ? screens.show(WHO, page) : screens.refuse(WHO, page);
+  }
+
+  /** Searches for whom a reference means by what else is known of them. */
+  @PostMapping("/search")
+  View search(Reader reader, @RequestParam Map<String, String> fields) {
+    AddIncidentForm form = form(reader, fields);
+    Problems problems = Problems.none();
+    Agency agency = forms.agency(form, problems, screens.messages()).orElse(null);
+    Optional<Named> named = named(fields).filter(one -> !form.reference(one).isEmpty());
+    if (agency == null || named.isEmpty() || row(form, problems).isEmpty()) {
+      return refuse(form, problems);
+    }
+    Optional<UUID> asked = who.ask(reader, fields, problems, screens.messages());
+    Map<String, String> sent = new HashMap<>(fields);
+    asked.ifPresent(id -> sent.put(named.get().search(), id.toString()));
+    WhoView page =
+        who.question(
+            reader, agency, form(reader, sent), named.get(), fields, problems, screens.messages());
+    return problems.isEmpty() ? screens.show(WHO, page) : screens.refuse(WHO, page);
+  }
+
+  private static Optional<Named> named(Map<String, String> fields) {
+    return Arrays.stream(Named.values())
+        .filter(one -> one.name().equals(fields.get("named")))
+        .findFirst();
+  }
+
+  /** Back to the form with what was typed. */
+  @PostMapping("/again")
+  View again(Reader reader, @RequestParam Map<String, String> fields) {
+    return screens.show(
+        TEMPLATE, forms.view(form(reader, fields), Problems.none(), false, screens.messages()));
+  }
+
+  private AddIncidentForm form(Reader reader, Map<String, String> fields) {
+    return AddIncidentForm.of(fields, forms.agencies(reader));
+  }
+
+  private Optional<IncidentRow> row(AddIncidentForm form, Problems problems) {
+    return new AddIncidentCheck(form, screens.messages(), weights.harm(), problems)
+        .row(LocalDate.now(clock));
+  }
+
+  private View refuse(AddIncidentForm form, Problems problems) {
+    return screens.refuse(TEMPLATE, forms.view(form, problems, false, screens.messages()));
+  }
+
   private boolean mayOpen(Reader reader, RecordId person) {
     return access.decide(reader, Act.OPEN_PERSON, person.value(), incidents.areasOf(reader, person))
         instanceof Decision.Granted;
-  }
-
-  private List<String> agencies(Reader reader) {
-    return people.agencies(reader).stream().map(Agency::name).toList();
-  }
-
-  private AddIncidentView view(AddIncidentForm form, Problems problems, boolean recorded) {
-    Messages messages = screens.messages();
-    return new AddIncidentView(
-        form,
-        weights.harm().codes().stream()
-            .map(code -> Choice.of(code, offence(code, messages)))
-            .sorted((a, b) -> a.text().compareToIgnoreCase(b.text()))
-            .toList(),
-        choices(Kind.values(), "incidents.kind.", messages),
-        choices(RiskGrade.values(), "incidents.grade.", messages),
-        List.of(
-            Choice.of("yes", messages.text("incidents.children.yes")),
-            Choice.of("no", messages.text("incidents.children.no")),
-            Choice.of("", messages.text("incidents.unknown"))),
-        problems,
-        recorded);
-  }
-
-  private static String offence(String code, Messages messages) {
-    return Offences.find(code)
-        .map(offence -> messages.text("incidents.add.offence.choice", offence.label(), code))
-        .orElse(code);
-  }
-
-  private static List<Choice> choices(Enum<?>[] values, String keys, Messages messages) {
-    return Stream.concat(
-            Arrays.stream(values)
-                .map(
-                    value ->
-                        Choice.of(
-                            value.name(),
-                            messages.text(keys + value.name().toLowerCase(Locale.ROOT)))),
-            Stream.of(Choice.of("", messages.text("incidents.unknown"))))
-        .toList();
   }
 }

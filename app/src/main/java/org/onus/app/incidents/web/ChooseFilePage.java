@@ -71,7 +71,14 @@ class ChooseFilePage {
       throws IOException {
     Problems problems = Problems.none();
     OneOrOther answer = answer(reader, agency, other);
-    Agency owner = AgencyAnswer.agency(answer, problems, screens.messages());
+    Agency owner =
+        answer
+            .read(
+                "agency",
+                Agency::read,
+                problems,
+                screens.messages().text("incidents.agency.missing"))
+            .orElse(null);
     if (file == null
         || file.getOriginalFilename() == null
         || file.getOriginalFilename().isEmpty()) {

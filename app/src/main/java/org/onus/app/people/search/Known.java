@@ -2,6 +2,7 @@ package org.onus.app.people.search;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -83,6 +84,14 @@ public record Known(Map<PersonColumn, String> values) {
   /** Whether an agency's own reference was typed. */
   public boolean isReference(String reference) {
     return numbers().contains(reference.toLowerCase(Locale.ROOT));
+  }
+
+  /** What was typed, each with what it is. */
+  public List<String> words() {
+    return PersonColumn.compared().stream()
+        .filter(values::containsKey)
+        .map(column -> column.words() + " " + values.get(column))
+        .toList();
   }
 
   PersonRecord record() {

@@ -20,13 +20,8 @@ final class AgencyAnswer {
 
   /** The agency, or null with a problem added. */
   static @Nullable Agency agency(OneOrOther answer, Problems problems, Messages messages) {
-    String name = answer.value();
-    if (name.isEmpty()
-        || name.length() > Agency.LONGEST
-        || name.chars().anyMatch(Character::isISOControl)) {
-      problems.add(answer.faultyField("agency"), messages.text("people.agency.missing"));
-      return null;
-    }
-    return new Agency(name);
+    return answer
+        .read("agency", Agency::read, problems, messages.text("people.agency.missing"))
+        .orElse(null);
   }
 }

@@ -2,8 +2,6 @@ package org.onus.app.people.web;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
@@ -11,12 +9,10 @@ import org.onus.app.access.rules.AccessRules;
 import org.onus.app.people.details.Detail;
 import org.onus.app.people.details.DetailKind;
 import org.onus.app.people.search.Answer;
-import org.onus.app.people.search.EvidenceWords;
+import org.onus.app.people.search.AnswerWords;
 import org.onus.app.people.search.Known;
 import org.onus.app.people.search.PersonSearch;
 import org.onus.app.ui.Screens;
-import org.onus.engine.linkage.Evidence;
-import org.onus.engine.linkage.PersonColumn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,10 +44,7 @@ class FoundPeoplePage {
         "people/web/foundPeople",
         new FoundPeopleView(
             id.toString(),
-            PersonColumn.compared().stream()
-                .filter(known.values()::containsKey)
-                .map(column -> column.words() + " " + known.values().get(column))
-                .toList(),
+            known.words(),
             found.answers().stream().map(answer -> row(answer, known)).toList(),
             found.isMore(),
             ReferralKind.of(notice),
@@ -60,26 +53,14 @@ class FoundPeoplePage {
   }
 
   private FoundPeopleView.Row row(Answer answer, Known known) {
-    Evidence evidence = answer.evidence();
     return new FoundPeopleView.Row(
         answer.record().toString(),
         texts(answer, DetailKind.NAME, DetailKind.ALIAS),
         texts(answer, DetailKind.BIRTH),
         answer.reference().agency().name(),
         answer.reference().text(),
-        agrees(answer, known),
-        evidence == null ? "" : EvidenceWords.differing(evidence));
-  }
-
-  private String agrees(Answer answer, Known known) {
-    Evidence evidence = answer.evidence();
-    boolean isReference = known.isReference(answer.reference().text());
-    return Stream.of(
-            isReference ? screens.messages().text("people.found.reference") : "",
-            evidence != null ? EvidenceWords.agreeing(evidence) : "",
-            evidence == null && !isReference ? screens.messages().text("people.found.begins") : "")
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining("; "));
+        AnswerWords.agreeing(answer, known, screens.messages()),
+        AnswerWords.differing(answer));
   }
 
   /** Those that stand come first. */

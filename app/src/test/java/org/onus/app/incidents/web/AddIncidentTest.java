@@ -49,7 +49,8 @@ class AddIncidentTest {
   }
 
   @BeforeEach
-  void forget() {
+  void bothAreKnown() {
+    people.mint(READER, new Agency("Invented Force"), Set.of("P1", "V1"));
     heard.take();
   }
 
@@ -106,7 +107,7 @@ class AddIncidentTest {
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.problems())
         .containsExactly(
-            "Say whose records these are",
+            "Say whose records these are, in at most 100 characters",
             "Enter the reference of the person who harms",
             "Enter the reference of the incident",
             "Enter the date of the incident");

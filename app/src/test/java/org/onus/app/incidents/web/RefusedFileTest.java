@@ -67,7 +67,8 @@ class RefusedFileTest {
 
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.problems())
-        .containsExactly("Say whose records these are", "Choose the incident file");
+        .containsExactly(
+            "Say whose records these are, in at most 100 characters", "Choose the incident file");
   }
 
   @Test

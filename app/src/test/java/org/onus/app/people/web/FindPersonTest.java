@@ -198,7 +198,7 @@ class FindPersonTest {
     record(NORTH, "M25", Map.of(PersonColumn.FAMILY_NAME, "Morrison"));
     PageSeen more = ask(Map.of("family_name", "Morris"));
     assertThat(more.table(CAPTION)).hasSize(25);
-    assertThat(more.main()).contains("More records bear this name, or one that begins so");
+    assertThat(more.main()).contains("More records answer to this than are shown here");
     assertThat(
             browser
                 .open(more.link("Add a given name, a date of birth or a place"))
