@@ -46,6 +46,15 @@ public final class Sayings {
     "Dog at the address"
   };
 
+  /** Who says a status; without an agency the force itself. */
+  private record Source(String agency, String officer, String by) {}
+
+  private static final Source BY_FORCE = new Source("", "", "Offender management unit");
+  private static final Source BY_PROBATION =
+      new Source("Invented Probation", "", "MAPPA coordinator");
+  private static final Source SUPERVISED =
+      new Source("Invented Probation", "Offender manager in Riverside", "Duty officer");
+
   private final Force force;
   private final References references;
   private final Line line = new Line();
@@ -89,7 +98,10 @@ public final class Sayings {
                 "person_id,about,words,from,said_on,said_by,how_known,regime,may_be_told,"
                     + "victim_side,agency");
         OutputStream statuses =
-            start(files, STATUSES, "person_id,status,value,words,from,as_at,agency");
+            start(
+                files,
+                STATUSES,
+                "person_id,status,value,words,from,as_at,agency,officer,said_by,how_known");
         OutputStream ties =
             start(
                 files,
@@ -138,27 +150,20 @@ public final class Sayings {
             || life.pattern() == Pattern.ESCALATING
             || life.pattern() == Pattern.CHRONIC;
     if (serious && draw.chance(MAPPA)) {
-      status(life, draw, out, "MAPPA", draw.oneOf(LEVELS), "", "Invented Probation");
+      status(life, draw, out, "MAPPA", draw.oneOf(LEVELS), "", BY_PROBATION);
     }
     if (serious && draw.chance(IOM)) {
-      status(life, draw, out, "IOM", draw.oneOf(COHORTS), "", "");
+      status(life, draw, out, "IOM", draw.oneOf(COHORTS), "", BY_FORCE);
     }
     if (serious && draw.chance(WISDOM)) {
-      status(life, draw, out, "WISDOM", "", "", "");
+      status(life, draw, out, "WISDOM", "", "", BY_FORCE);
     }
     if (!life.custody().isEmpty() && draw.chance(PROBATION)) {
       String risk = serious ? draw.chance(0.3) ? "very high" : "high" : "medium";
-      status(
-          life,
-          draw,
-          out,
-          "probation",
-          risk,
-          "Offender manager in Riverside",
-          "Invented Probation");
+      status(life, draw, out, "probation", risk, "", SUPERVISED);
     }
     if (draw.chance(MARKER)) {
-      status(life, draw, out, "marker", "", draw.oneOf(MARKERS), "");
+      status(life, draw, out, "marker", "", draw.oneOf(MARKERS), BY_FORCE);
     }
   }
 
@@ -170,11 +175,12 @@ public final class Sayings {
       String status,
       String value,
       String words,
-      String agency)
+      Source source)
       throws IOException {
     int asAt = lastDay() - draw.below(210);
     person(life).comma().text(status).comma().text(value).comma().text(words).comma();
-    line.date(asAt - 30 - draw.below(400)).comma().date(asAt).comma().text(agency);
+    line.date(asAt - 30 - draw.below(400)).comma().date(asAt).comma().text(source.agency());
+    line.comma().text(source.officer()).comma().text(source.by()).comma().text("fact");
     end(out, 1);
   }
 

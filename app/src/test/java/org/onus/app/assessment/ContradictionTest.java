@@ -185,7 +185,7 @@ class ContradictionTest {
         new UUID(0, 2),
         new UUID(0, 3),
         PERSON,
-        new Held(kind, value, "", null, until, until, FORCE),
+        new Held(kind, value, "", "", null, until, until, FORCE, "", null),
         Instant.EPOCH,
         null);
   }

@@ -9,11 +9,14 @@ enum StatusColumn implements StandardColumn {
   PERSON_ID(true, "record_id", "person", "nominal", "nominal_id", "person_ref", "subject_id"),
   STATUS(true, "kind", "type"),
   VALUE(false, "level", "category", "cohort", "risk"),
-  WORDS(false, "notes", "details", "description", "supervised_by"),
+  WORDS(false, "notes", "details", "description"),
+  OFFICER(false, "supervised_by", "offender_manager", "supervising_officer"),
   FROM(false, "from_date", "true_from", "start", "start_date"),
   UNTIL(false, "to", "until_date", "true_until", "end", "end_date"),
   AS_AT(true, "date", "as_at_date", "confirmed_on", "checked_on"),
-  AGENCY(false, "source", "source_agency");
+  AGENCY(false, "source", "source_agency"),
+  SAID_BY(false, "by", "author", "worker", "recorded_by"),
+  HOW_KNOWN(false, "known", "known_how");
 
   private final boolean required;
 

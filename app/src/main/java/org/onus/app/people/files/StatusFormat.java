@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.people.People;
+import org.onus.app.people.statements.KnownHow;
 import org.onus.app.people.statuses.Held;
 import org.onus.app.people.statuses.HeldOf;
 import org.onus.app.people.statuses.StatusKind;
@@ -45,25 +47,27 @@ class StatusFormat extends SaidFormat<StatusColumn, HeldOf> {
             kind,
             value(kind, row.text(StatusColumn.VALUE)),
             words,
+            row.text(StatusColumn.OFFICER),
             from,
             row.lastDay(StatusColumn.UNTIL, from),
             row.pastDay(StatusColumn.AS_AT),
-            row.agency(StatusColumn.AGENCY, file.agency()));
+            row.agency(StatusColumn.AGENCY, file.agency()),
+            row.text(StatusColumn.SAID_BY),
+            knownHow(row));
     return new Draft<>(List.of(person), records -> new HeldOf(records.getFirst(), held));
   }
 
-  /** A level of risk may stand without what it is a risk of. */
   private static String value(StatusKind kind, String text) throws RowRefused {
-    if (text.isEmpty()) {
-      return "";
-    }
-    return kind.answers().stream()
-        .filter(
-            answer ->
-                answer.equalsIgnoreCase(text)
-                    || answer.equalsIgnoreCase(text + " risk of serious harm"))
-        .findFirst()
-        .orElseThrow(() -> new RowRefused(RefusalCode.UNKNOWN_VALUE));
+    return text.isEmpty()
+        ? ""
+        : kind.answer(text).orElseThrow(() -> new RowRefused(RefusalCode.UNKNOWN_VALUE));
+  }
+
+  /** Registers of MAPPA or IOM have no such column: what is not said stays unsaid. */
+  private static @Nullable KnownHow knownHow(Cells<StatusColumn> row) throws RowRefused {
+    return row.text(StatusColumn.HOW_KNOWN).isEmpty()
+        ? null
+        : row.named(StatusColumn.HOW_KNOWN, KnownHow::of, RefusalCode.UNKNOWN_HOW_KNOWN);
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
@@ -41,18 +40,23 @@ class RelationshipStore {
         .list();
   }
 
-  /** The newest version of one of a record, withdrawn or not. */
-  Optional<Relationship> find(Reader reader, RecordId record, UUID id) {
+  /**
+   * All versions of one of a record, the newest first. One whose newest version is confided shows
+   * none of the older ones either.
+   */
+  List<Relationship> versions(Reader reader, RecordId record, UUID id) {
     return visible(
             reader,
             List.of(record),
             """
-             AND relationship = :id AND NOT EXISTS (SELECT FROM people_relationship newer
-              WHERE newer.relationship = :id AND newer.id > people_relationship.id)
+             AND relationship = :id
+              AND (:confided OR NOT (SELECT newest.confided FROM people_relationship newest
+                WHERE newest.relationship = :id ORDER BY newest.id DESC LIMIT 1))
+            ORDER BY id DESC
             """)
         .param("id", id)
         .query((row, _) -> relationship(row))
-        .optional();
+        .list();
   }
 
   private JdbcClient.StatementSpec visible(

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,19 +46,28 @@ public class Relationships {
     return relationships.of(reader, records).stream().map(one -> one.from(records)).toList();
   }
 
-  /** One of a record, withdrawn or not, for a page that shows it; the record comes first in it. */
+  /** All versions of one of a record, for a page that shows them. */
   @Transactional
-  public Optional<Relationship> open(Reader reader, Basis allowed, RecordId record, UUID id) {
-    Optional<Relationship> found = find(reader, record, id);
-    found.ifPresent(
-        one -> trail.write(reader, entry(Deed.RELATIONSHIP_READ, allowed, one.tie()).about(id)));
-    return found;
+  public List<Relationship> open(Reader reader, Basis allowed, RecordId record, UUID id) {
+    List<Relationship> versions = versions(reader, record, id);
+    versions.stream()
+        .findFirst()
+        .ifPresent(
+            newest ->
+                trail.write(
+                    reader, entry(Deed.RELATIONSHIP_READ, allowed, newest.tie()).about(id)));
+    return versions;
   }
 
-  /** One of this record as it was said last, withdrawn or not. */
+  /**
+   * All versions of one of a record, what was said last first, this record first in each; empty if
+   * there is none that the reader may see.
+   */
   @Transactional(readOnly = true)
-  public Optional<Relationship> find(Reader reader, RecordId record, UUID id) {
-    return relationships.find(reader, record, id).map(one -> one.from(List.of(record)));
+  public List<Relationship> versions(Reader reader, RecordId record, UUID id) {
+    return relationships.versions(reader, record, id).stream()
+        .map(one -> one.from(List.of(record)))
+        .toList();
   }
 
   /** Puts on record that somebody was shown whom a form for a new relationship is about. */

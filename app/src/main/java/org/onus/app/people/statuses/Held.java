@@ -3,24 +3,31 @@ package org.onus.app.people.statuses;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.kernel.Agency;
+import org.onus.app.people.statements.KnownHow;
 
 /**
  * A status as an agency says it is.
  *
  * @param value one of the kind's; empty where that is not known or the kind has none
- * @param words who supervises, or which warning; may be empty
+ * @param words which warning, or what else is to be known; may be empty
+ * @param officer who supervises, with their team; may be empty
  * @param from since when; null if that is not known
  * @param until the last day; null while no end is known
  * @param asAt the day on which the agency last said so: on later days it may have changed
+ * @param by who at the agency says it; empty where nobody is named
+ * @param knownHow null where that was not said
  */
 public record Held(
     StatusKind kind,
     String value,
     String words,
+    String officer,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     LocalDate asAt,
-    Agency agency) {
+    Agency agency,
+    String by,
+    @Nullable KnownHow knownHow) {
 
   /** Days after which a status that nobody has confirmed no longer reads as today's. */
   public static final int FRESH_DAYS = 90;
@@ -46,11 +53,11 @@ public record Held(
 
   /** The same, said again on a day. */
   public Held confirmedOn(LocalDate day) {
-    return new Held(kind, value, words, from, until, day, agency);
+    return new Held(kind, value, words, officer, from, until, day, agency, by, knownHow);
   }
 
   /** The same with its last day, said on another. */
   public Held endingOn(LocalDate last, LocalDate said) {
-    return new Held(kind, value, words, from, last, said, agency);
+    return new Held(kind, value, words, officer, from, last, said, agency, by, knownHow);
   }
 }

@@ -7,8 +7,23 @@ import java.util.Optional;
 
 /** What a person can be to the services that manage risk. Names stay for ever: rows bear them. */
 public enum StatusKind {
-  /** By category and level. */
-  MAPPA("1/1", "1/2", "1/3", "2/1", "2/2", "2/3", "3/2", "3/3", "4/1", "4/2", "4/3"),
+  /** By category and level; nobody of category 3 is managed at level 1. */
+  MAPPA(
+      "1/1",
+      "1/2",
+      "1/3",
+      "2/1",
+      "2/2",
+      "2/3",
+      "3/2",
+      "3/3",
+      "4/1",
+      "4/2",
+      "4/3",
+      "category 1, level not known",
+      "category 2, level not known",
+      "category 3, level not known",
+      "category 4, level not known"),
   /** By cohort. */
   IOM("fixed", "flex", "free"),
   WISDOM,
@@ -21,6 +36,11 @@ public enum StatusKind {
   /** A warning registered with an agency; its words say which. */
   MARKER;
 
+  /** What a risk is a risk of, and that a level is not known, may be left unsaid. */
+  private static final List<String> SHORT =
+      List.of(
+          "%s", "%s risk of serious harm", "%s, level not known", "category %s, level not known");
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
   private final List<String> answers;
 
@@ -31,6 +51,15 @@ public enum StatusKind {
   /** What can be said of it; empty where it is or is not. */
   public List<String> answers() {
     return answers;
+  }
+
+  /** What a text says of it, be it written whole or as short as people write it. */
+  public Optional<String> answer(String text) {
+    return answers.stream()
+        .filter(
+            answer ->
+                SHORT.stream().anyMatch(form -> answer.equalsIgnoreCase(form.formatted(text))))
+        .findFirst();
   }
 
   /** Whether its words say what it is, so that they must be there. */

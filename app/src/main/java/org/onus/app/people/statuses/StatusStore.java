@@ -10,11 +10,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.statements.KnownHow;
 import org.onus.app.people.versions.Compared;
 import org.onus.app.people.versions.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,19 +46,19 @@ class StatusStore {
         .list();
   }
 
-  /** The newest version of one of a record, withdrawn or not. */
-  Optional<Status> find(Reader reader, RecordId record, UUID id) {
+  /** All versions of one of a record, the newest first. */
+  List<Status> versions(Reader reader, RecordId record, UUID id) {
     return jdbc.sql(
             """
             SELECT * FROM people_status
             WHERE record = :record AND status = :id AND record <> ALL (:hidden)
-            ORDER BY people_status.id DESC LIMIT 1
+            ORDER BY people_status.id DESC
             """)
         .param("record", record.value())
         .param("id", id)
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query((row, _) -> status(row))
-        .optional();
+        .list();
   }
 
   /** All that was ever said of these records. */
@@ -100,19 +100,23 @@ class StatusStore {
     jdbc.sql(
             """
             INSERT INTO people_status
-              (status, record, kind, value, words, true_from, true_until, as_at, agency,
-               recorded_at, recorded_by)
-            VALUES (:id, :record, :kind, :value, :words, :from, :until, :asAt, :agency, :now, :who)
+              (status, record, kind, value, words, officer, true_from, true_until, as_at, agency,
+               said_by, known_how, recorded_at, recorded_by)
+            VALUES (:id, :record, :kind, :value, :words, :officer, :from, :until, :asAt, :agency,
+               :by, :known, :now, :who)
             """)
         .param("id", id)
         .param("record", record.value())
         .param("kind", held.kind().name())
         .param("value", held.value())
         .param("words", held.words())
+        .param("officer", held.officer())
         .param("from", held.from(), Types.DATE)
         .param("until", held.until(), Types.DATE)
         .param("asAt", held.asAt())
         .param("agency", held.agency().name())
+        .param("by", held.by())
+        .param("known", held.knownHow() == null ? null : held.knownHow().name(), Types.VARCHAR)
         .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("who", reader.who())
         .update();
@@ -124,6 +128,7 @@ class StatusStore {
   }
 
   private static Status status(ResultSet row) throws SQLException {
+    String knownHow = row.getString("known_how");
     return new Status(
         row.getObject("status", UUID.class),
         row.getObject("id", UUID.class),
@@ -132,10 +137,13 @@ class StatusStore {
             StatusKind.valueOf(row.getString("kind")),
             row.getString("value"),
             row.getString("words"),
+            row.getString("officer"),
             row.getObject("true_from", LocalDate.class),
             row.getObject("true_until", LocalDate.class),
             Objects.requireNonNull(row.getObject("as_at", LocalDate.class)),
-            new Agency(row.getString("agency"))),
+            new Agency(row.getString("agency")),
+            row.getString("said_by"),
+            knownHow == null ? null : KnownHow.valueOf(knownHow)),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         Versions.ended(row));
   }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,10 +40,10 @@ public class Statuses {
     return statuses.of(reader, records);
   }
 
-  /** One of a record as it was said last, withdrawn or not. */
+  /** All versions of one of a record, what was said last first; empty if there is none. */
   @Transactional(readOnly = true)
-  public Optional<Status> find(Reader reader, RecordId record, UUID id) {
-    return statuses.find(reader, record, id);
+  public List<Status> versions(Reader reader, RecordId record, UUID id) {
+    return statuses.versions(reader, record, id);
   }
 
   /** Puts on record that somebody opened a form about a status of the record, old or new. */
@@ -109,17 +108,32 @@ public class Statuses {
   }
 
   /**
-   * Takes what is said now in the place of what stood.
+   * Takes what is said now in the place of what stood: it was said again, or has ended.
    *
    * @return false if it stands no longer as the reader saw it
    */
   @Transactional
   public boolean change(Reader reader, Basis allowed, Status seen, Held held, String reason) {
+    return replace(reader, entry(Deed.STATUS_CHANGED, allowed, seen.record()), seen, held, reason);
+  }
+
+  /**
+   * Takes what is right in the place of what was recorded wrongly.
+   *
+   * @return false if it stands no longer as the reader saw it
+   */
+  @Transactional
+  public boolean correct(Reader reader, Basis allowed, Status seen, Held held, String reason) {
+    return replace(
+        reader, entry(Deed.STATUS_CORRECTED, allowed, seen.record()), seen, held, reason);
+  }
+
+  private boolean replace(Reader reader, Entry entry, Status seen, Held held, String reason) {
     if (!statuses.end(reader, seen.version(), reason, clock.instant())) {
       return false;
     }
     statuses.insert(reader, seen.record(), seen.id(), held, clock.instant());
-    trail.write(reader, entry(Deed.STATUS_CHANGED, allowed, seen.record()).about(seen.id()));
+    trail.write(reader, entry.about(seen.id()));
     return true;
   }
 

@@ -59,6 +59,7 @@ class EveryRouteOnRecordTest {
           "GET /incidents/load/{id}/receipt",
           "GET /custody",
           "GET /people",
+          "POST /incidents/new/again",
           "GET /people/searches/{id}/new",
           "GET /people/decisions/{id}/undo",
           "GET /same-person",
@@ -190,12 +191,24 @@ class EveryRouteOnRecordTest {
         Deed.INCIDENT_ADDED,
         person,
         victim);
+    whoIsMeant(fields);
     assertThat(trail.rows(Deed.SCORED).getLast())
         .satisfies(
             row -> {
               assertThat(row.who()).isEqualTo("service");
               assertThat(row.subjects()).containsExactlyInAnyOrder(person, victim);
             });
+  }
+
+  private void whoIsMeant(Map<String, String> fields) {
+    Map<String, String> unknown = new HashMap<>(fields);
+    unknown.put("person", "P404");
+    unknown.put("named", "PERSON");
+    unknown.put("family_name", "Nobody-of-this-name");
+    step(
+        "POST /incidents/new/search",
+        () -> browser.send("/incidents/new/search", unknown),
+        Deed.PEOPLE_SEARCHED);
   }
 
   private void incidentFile() {
@@ -492,6 +505,15 @@ class EveryRouteOnRecordTest {
         "POST /people/{record}/statuses/{status}",
         () -> browser.send(one, status),
         Deed.STATUS_CHANGED,
+        person);
+    String correct = one + "/correct";
+    page(
+        "GET /people/{record}/statuses/{status}/correct", correct, Deed.STATUS_FORM_OPENED, person);
+    status.put("seen", browser.open(correct).field("seen"));
+    step(
+        "POST /people/{record}/statuses/{status}/correct",
+        () -> browser.send(correct, status),
+        Deed.STATUS_CORRECTED,
         person);
     Map<String, String> withdrawn =
         Map.of("seen", browser.open(one).field("seen"), "withdraw-reason", "x");

@@ -34,10 +34,12 @@ public final class FilledForms {
     Map<String, String> status = new HashMap<>();
     status.put("token", UUID.randomUUID().toString());
     status.put("status", "MAPPA 2/1");
-    status.put("words", "PC Lowri");
+    status.put("officer", "PC Lowri");
     day(status, "from", "1", "10", "2026");
     day(status, "as-at", "20", "11", "2026");
     status.put("agency", TestPeople.AGENCY);
+    status.put("by", "offender manager");
+    status.put("known", "FACT");
     return status;
   }
 

@@ -189,7 +189,17 @@ class HiddenRecordsLeaveNoTraceTest {
         Decision.Basis.ROLE,
         force.recordOf("P7"),
         UUID.randomUUID(),
-        new Held(StatusKind.MAPPA, "2/1", "", null, null, TestClock.TODAY, InventedForce.AGENCY));
+        new Held(
+            StatusKind.MAPPA,
+            "2/1",
+            "",
+            "",
+            null,
+            null,
+            TestClock.TODAY,
+            InventedForce.AGENCY,
+            "",
+            null));
   }
 
   /** Closed but watched: what is recorded of the record alone opens it again. */

@@ -1,6 +1,7 @@
 package org.onus.app.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -287,22 +288,58 @@ class SaidFilesTest {
                 StatusKind.MAPPA,
                 "2/2",
                 "Tuesdays",
+                "",
                 LocalDate.of(2026, 1, 1),
                 null,
                 LocalDate.of(2026, 11, 1),
-                FORCE),
+                FORCE,
+                "",
+                null),
             new Held(
                 StatusKind.PROBATION,
                 "high risk of serious harm",
                 "",
+                "",
                 null,
                 null,
                 LocalDate.of(2026, 11, 1),
-                FORCE));
+                FORCE,
+                "",
+                null));
     PageSeen older = choose("STATUSES", STATUSES + "P1,MAPPA,2/3,,2026-01-01,,2026-10-31\n");
     assertThat(older.table("Refused rows"))
         .containsExactly(
             List.of("2", "What stands, or another row of the file, is of a later day."));
+  }
+
+  @Test
+  void aFileOfStatusesSaysWhoSupervisesAndWhoSaysSo() {
+    String header = "person_id,status,value,officer,as_at,said_by,how_known\n";
+    PageSeen page =
+        choose(
+            "STATUSES",
+            header
+                + "P1,probation,high,Offender manager Rees,2026-11-01,duty officer,fact\n"
+                + "P1,MAPPA,2,,2026-11-01,,\n"
+                + "P2,MAPPA,category 3,,2026-11-01,,\n"
+                + "P2,IOM,flex,,2026-11-01,,hearsay\n"
+                + "P2,MAPPA,5,,2026-11-01,,\n");
+
+    assertThat(page.table("Refused rows"))
+        .extracting(List::getLast)
+        .containsExactly(
+            "The column how_known is none of fact, opinion and intelligence.",
+            "The value is none that this status can have.");
+    send(page, "commit");
+    assertThat(statuses.of(READER, List.of(record("P1"), record("P2"))))
+        .extracting(one -> one.held().value(), one -> one.held().officer(), one -> one.held().by())
+        .containsExactlyInAnyOrder(
+            tuple("high risk of serious harm", "Offender manager Rees", "duty officer"),
+            tuple("category 2, level not known", "", ""),
+            tuple("category 3, level not known", "", ""));
+    assertThat(statuses.of(READER, List.of(record("P1"))))
+        .extracting(one -> one.held().knownHow())
+        .containsExactlyInAnyOrder(KnownHow.FACT, null);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.onus.app.casefile.web.person;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
 import org.onus.app.assessment.ScoreWords;
 import org.onus.app.casefile.web.recording.StatementWords;
-import org.onus.app.casefile.web.recording.StatusBadges;
+import org.onus.app.casefile.web.recording.StatusWords;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.RecordedRow;
 import org.onus.app.people.Custody;
@@ -23,6 +24,7 @@ import org.onus.app.people.CustodySpell;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
+import org.onus.app.people.relationships.Relationship;
 import org.onus.app.people.relationships.Relationships;
 import org.onus.app.people.relationships.Tie;
 import org.onus.app.people.statements.Statement;
@@ -45,6 +47,7 @@ class Chronology {
   private final Statuses statuses;
   private final Assessments assessments;
   private final People people;
+  private final Clock clock;
 
   Chronology(
       Incidents incidents,
@@ -53,7 +56,8 @@ class Chronology {
       Relationships relationships,
       Statuses statuses,
       Assessments assessments,
-      People people) {
+      People people,
+      Clock clock) {
     this.incidents = incidents;
     this.custody = custody;
     this.statements = statements;
@@ -61,6 +65,7 @@ class Chronology {
     this.statuses = statuses;
     this.assessments = assessments;
     this.people = people;
+    this.clock = clock;
   }
 
   /** What of these records has a day; who was harmed, or is around them, is named nowhere here. */
@@ -93,7 +98,7 @@ class Chronology {
           .forEach(all::add);
     }
     statements.of(reader, records).stream().map(one -> said(one, messages)).forEach(all::add);
-    relationships.of(reader, records).forEach(one -> all.addAll(tie(one.tie(), messages)));
+    relationships.of(reader, records).forEach(one -> all.addAll(tie(one, messages)));
     statuses.of(reader, records).forEach(one -> all.addAll(held(one.held(), messages)));
     assessments.of(reader, records).judged().stream()
         .map(one -> assessed(one, Objects.requireNonNull(one.judged()), messages))
@@ -131,15 +136,24 @@ class Chronology {
         : Offences.find(code).map(offence -> offence.label() + " (" + code + ")").orElse(code);
   }
 
-  private static Happening spell(CustodySpell spell, Reference reference, Messages messages) {
+  private Happening spell(CustodySpell spell, Reference reference, Messages messages) {
     return new Happening(
         spell.from(),
         Happening.Kind.CUSTODY,
         reference.agency().name(),
-        spell.to() == null
-            ? messages.text("casefile.chronology.custody.open")
-            : messages.text("casefile.chronology.custody", Dates.text(spell.to(), messages)),
+        custody(spell.to(), messages),
         reference.text());
+  }
+
+  private String custody(@Nullable LocalDate release, Messages messages) {
+    if (release == null) {
+      return messages.text("casefile.chronology.custody.open");
+    }
+    return messages.text(
+        release.isAfter(LocalDate.now(clock))
+            ? "casefile.chronology.custody.expected"
+            : "casefile.chronology.custody",
+        Dates.text(release, messages));
   }
 
   /** A statement stands on the day since which it is true, or else on the day it was said. */
@@ -173,42 +187,55 @@ class Chronology {
         assessment.instrument().title());
   }
 
-  private static List<Happening> tie(Tie tie, Messages messages) {
-    return ends(
-        tie.from(),
-        tie.until(),
-        new Happening(
-            LocalDate.EPOCH,
-            Happening.Kind.RELATIONSHIP,
-            tie.agency().name(),
-            messages.text(tie.kind().label()),
-            tie.by()),
-        messages);
+  private List<Happening> tie(Relationship relationship, Messages messages) {
+    Tie tie = relationship.tie();
+    String what = messages.text(tie.kind().label());
+    return days(tie.from(), tie.until(), recorded(relationship)).stream()
+        .map(
+            day ->
+                new Happening(
+                    day.on(),
+                    Happening.Kind.RELATIONSHIP,
+                    tie.agency().name(),
+                    messages.text(day.words(), what),
+                    tie.by()))
+        .toList();
+  }
+
+  private LocalDate recorded(Relationship relationship) {
+    return LocalDate.ofInstant(relationship.recordedAt(), clock.getZone());
   }
 
   private static List<Happening> held(Held held, Messages messages) {
-    return ends(
-        held.from(),
-        held.until(),
-        new Happening(
-            LocalDate.EPOCH,
-            Happening.Kind.STATUS,
-            held.agency().name(),
-            StatusBadges.words(held, messages),
-            messages.text("casefile.chronology.as-at", Dates.text(held.asAt(), messages))),
-        messages);
+    StatusWords words = new StatusWords(held, messages);
+    return days(held.from(), held.until(), held.asAt()).stream()
+        .map(
+            day ->
+                new Happening(
+                    day.on(),
+                    Happening.Kind.STATUS,
+                    held.agency().name(),
+                    messages.text(day.words(), words.status()),
+                    messages.text("casefile.chronology.as-at", words.asAt())))
+        .toList();
   }
 
-  /** The days on which something began and ended, as far as they are known. */
-  private static List<Happening> ends(
-      @Nullable LocalDate from, @Nullable LocalDate until, Happening what, Messages messages) {
-    List<Happening> ends = new ArrayList<>();
+  /** A day of something that lasts, and the message key of what it is of it. */
+  private record Day(LocalDate on, String words) {}
+
+  /** When it began and ended as far as that is known, or else when it was said. */
+  private static List<Day> days(
+      @Nullable LocalDate from, @Nullable LocalDate until, LocalDate said) {
+    if (from == null && until == null) {
+      return List.of(new Day(said, "casefile.chronology.tie.said"));
+    }
+    List<Day> days = new ArrayList<>();
     if (from != null) {
-      ends.add(what.on(from, messages.text("casefile.chronology.tie.from", what.what())));
+      days.add(new Day(from, "casefile.chronology.tie.from"));
     }
     if (until != null) {
-      ends.add(what.on(until, messages.text("casefile.chronology.tie.until", what.what())));
+      days.add(new Day(until, "casefile.chronology.tie.until"));
     }
-    return ends;
+    return days;
   }
 }

@@ -13,10 +13,6 @@ import java.util.Optional;
  */
 record Happening(LocalDate day, Kind kind, String agency, String what, String source) {
 
-  Happening on(LocalDate other, String words) {
-    return new Happening(other, kind, agency, words, source);
-  }
-
   enum Kind {
     INCIDENT,
     HARMED,

@@ -143,7 +143,7 @@ class PersonPage {
                 .orElse(null),
             whereabouts ? lines(held, references, DetailKind.ADDRESS, DetailKind.PHONE) : List.of(),
             whereabouts,
-            statuses.of(reader, open, said, screens.messages()),
+            statuses.of(reader, open, said, references, screens.messages()),
             statementLines.of(reader, said, screens.messages()),
             results.of(reader, open, screens.messages()),
             assessed.of(reader, open, screens.messages()),

@@ -52,7 +52,7 @@ class CorrectRelationshipPage {
   View show(Reader reader, @PathVariable RecordId record, @PathVariable UUID relationship) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
     Relationship found =
-        RelationshipPage.known(relationships.open(reader, basis, record, relationship));
+        Versioned.known(relationships.open(reader, basis, record, relationship)).getFirst();
     Map<String, String> fields = new HashMap<>(RelationshipForms.fields(found.tie()));
     return screens.show(
         TEMPLATE, view(reader, found, new Answers(fields, screens.messages()), List.of()));
@@ -65,7 +65,7 @@ class CorrectRelationshipPage {
       @PathVariable UUID relationship,
       @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Relationship newest = RelationshipPage.known(relationships.find(reader, record, relationship));
+    Relationship newest = newest(reader, record, relationship);
     Answers answers = new Answers(fields, screens.messages());
     RecordId other = newest.tie().other();
     Optional<Tie> tie =
@@ -82,9 +82,13 @@ class CorrectRelationshipPage {
         TEMPLATE,
         view(
             reader,
-            RelationshipPage.known(relationships.find(reader, record, relationship)),
+            newest(reader, record, relationship),
             answers,
             typed(tie.orElse(null), reason)));
+  }
+
+  private Relationship newest(Reader reader, RecordId record, UUID relationship) {
+    return Versioned.known(relationships.versions(reader, record, relationship)).getFirst();
   }
 
   private List<SummaryRow> typed(@Nullable Tie tie, String reason) {

@@ -15,8 +15,6 @@ import org.onus.app.people.RecordId;
 import org.onus.app.people.statuses.Held;
 import org.onus.app.people.statuses.Statuses;
 import org.onus.app.ui.Answers;
-import org.onus.app.ui.Choice;
-import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +34,11 @@ class NewStatusPage {
   private final Screens screens;
   private final PersonDoor door;
   private final Statuses statuses;
-  private final StatementForms forms;
+  private final StatusForms forms;
   private final Clock clock;
 
   NewStatusPage(
-      Screens screens, PersonDoor door, Statuses statuses, StatementForms forms, Clock clock) {
+      Screens screens, PersonDoor door, Statuses statuses, StatusForms forms, Clock clock) {
     this.screens = screens;
     this.door = door;
     this.statuses = statuses;
@@ -64,8 +62,7 @@ class NewStatusPage {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
     Answers answers = new Answers(fields, screens.messages());
     Optional<Held> held =
-        new StatusAnswers(answers, forms.agency(reader, answers), screens.messages())
-            .held(LocalDate.now(clock));
+        forms.answers(reader, answers, screens.messages()).held(LocalDate.now(clock));
     if (held.isEmpty()) {
       return screens.refuse(TEMPLATE, view(reader, record, answers));
     }
@@ -74,28 +71,9 @@ class NewStatusPage {
   }
 
   private NewStatusView view(Reader reader, RecordId record, Answers answers) {
-    Messages messages = screens.messages();
     return new NewStatusView(
         record.toString(),
         door.reference(reader, record),
-        StatusAnswers.Choice.all()
-            .map(
-                choice -> {
-                  String kind = messages.text(choice.kind().label());
-                  return Choice.of(
-                      choice.text(),
-                      choice.value().isEmpty()
-                          ? choice.kind().answers().isEmpty()
-                              ? kind
-                              : messages.text("casefile.status.unknown", kind)
-                          : messages.text("casefile.status.value", kind, choice.value()));
-                })
-            .toList(),
-        forms.agency(reader, answers),
-        answers.date("from"),
-        answers.date("until"),
-        answers.date("as-at"),
-        answers.fields(),
-        answers.problems());
+        forms.view(reader, answers, screens.messages()));
   }
 }

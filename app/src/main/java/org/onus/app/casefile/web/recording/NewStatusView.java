@@ -1,25 +1,4 @@
 package org.onus.app.casefile.web.recording;
 
-import java.util.List;
-import java.util.Map;
-import org.onus.app.ui.Choice;
-import org.onus.app.ui.DateFields;
-import org.onus.app.ui.OneOrOther;
-import org.onus.app.ui.Problems;
-
 /** The form of a status. */
-public record NewStatusView(
-    String record,
-    String reference,
-    List<Choice> statuses,
-    OneOrOther agency,
-    DateFields from,
-    DateFields until,
-    DateFields asAt,
-    Map<String, String> typed,
-    Problems problems) {
-
-  public String typed(String field) {
-    return typed.getOrDefault(field, "");
-  }
-}
+public record NewStatusView(String record, String reference, StatusFieldsView form) {}

@@ -21,18 +21,16 @@ import org.onus.app.ui.Answers;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
 import org.onus.app.ui.SummaryRow;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** One relationship: ended on a day, or withdrawn. */
+/** One relationship with all that stood before: ended on a day, or withdrawn. */
 @Controller
 @Requires(Act.RECORD_STATEMENT)
 @RequestMapping("/people/{record}/relationships/{relationship}")
@@ -56,8 +54,9 @@ class RelationshipPage {
   @GetMapping
   View show(Reader reader, @PathVariable RecordId record, @PathVariable UUID relationship) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Relationship found = known(relationships.open(reader, basis, record, relationship));
-    return screens.show(TEMPLATE, view(found, new Answers(Map.of(), screens.messages())));
+    List<Relationship> versions =
+        Versioned.known(relationships.open(reader, basis, record, relationship));
+    return screens.show(TEMPLATE, view(versions, new Answers(Map.of(), screens.messages())));
   }
 
   @PostMapping("/end")
@@ -67,7 +66,7 @@ class RelationshipPage {
       @PathVariable UUID relationship,
       @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Relationship found = known(relationships.find(reader, record, relationship));
+    Relationship found = versions(reader, record, relationship).getFirst();
     Answers answers = new Answers(fields, screens.messages());
     Optional<LocalDate> day = answers.day("until");
     LocalDate from = found.tie().from();
@@ -90,7 +89,7 @@ class RelationshipPage {
       @PathVariable UUID relationship,
       @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Relationship found = known(relationships.find(reader, record, relationship));
+    Relationship found = versions(reader, record, relationship).getFirst();
     Answers answers = new Answers(fields, screens.messages());
     String reason = answers.words("withdraw-reason");
     return change(
@@ -115,22 +114,26 @@ class RelationshipPage {
       }
       answers.problems().add(field, screens.messages().text("casefile.relationship.overtaken"));
     }
-    return screens.refuse(
-        TEMPLATE, view(known(relationships.find(reader, record, newest.id())), answers));
+    return screens.refuse(TEMPLATE, view(versions(reader, record, newest.id()), answers));
   }
 
-  static Relationship known(Optional<Relationship> found) {
-    return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  private List<Relationship> versions(Reader reader, RecordId record, UUID relationship) {
+    return Versioned.known(relationships.versions(reader, record, relationship));
   }
 
-  private RelationshipView view(Relationship relationship, Answers answers) {
+  private RelationshipView view(List<Relationship> versions, Answers answers) {
     Messages messages = screens.messages();
+    Relationship relationship = versions.getFirst();
     Tie tie = relationship.tie();
     return new RelationshipView(
         tie.one().toString(),
         relationship.id().toString(),
         relationship.version().toString(),
         rows(tie, messages),
+        versions.stream()
+            .skip(1)
+            .map(old -> EarlierView.of(rows(old.tie(), messages), old.ended(), messages))
+            .toList(),
         WithdrawnView.of(
             relationship.ended(), WithdrawnView.typed(answers, messages, BOXES), messages),
         answers.date("until"),

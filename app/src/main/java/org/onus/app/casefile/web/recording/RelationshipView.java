@@ -8,7 +8,7 @@ import org.onus.app.ui.Problems;
 import org.onus.app.ui.SummaryRow;
 
 /**
- * One relationship, with the forms that end or withdraw it.
+ * One relationship with what stood before, and the forms that end or withdraw it.
  *
  * @param withdrawn null while it stands
  */
@@ -17,6 +17,7 @@ public record RelationshipView(
     String id,
     String version,
     List<SummaryRow> rows,
+    List<EarlierView> earlier,
     @Nullable WithdrawnView withdrawn,
     DateFields until,
     Map<String, String> typed,

@@ -53,7 +53,12 @@ final class ResultAnswers {
   Optional<FormResult.Taken> taken(OneOrOther agency, LocalDate today) {
     org.onus.engine.instruments.Answers answers = answers();
     Optional<LocalDate> on = typed.pastDay("on", today);
-    Optional<Agency> source = SourceAnswer.agency(agency, typed.problems(), messages);
+    Optional<Agency> source =
+        agency.read(
+            "agency",
+            Agency::read,
+            typed.problems(),
+            messages.text("casefile.statement.agency.missing"));
     String by = typed.words("by", "casefile.result.by.missing");
     Optional<Boolean> confided = typed.yesOrNo("confided");
     if (!typed.problems().isEmpty()) {

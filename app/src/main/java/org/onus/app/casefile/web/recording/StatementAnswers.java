@@ -41,7 +41,12 @@ final class StatementAnswers {
       answers.problems().add("until", messages.text("casefile.statement.until.before"));
     }
     Optional<LocalDate> saidOn = answers.pastDay("said", today);
-    Optional<Agency> source = SourceAnswer.agency(agency, answers.problems(), messages);
+    Optional<Agency> source =
+        agency.read(
+            "agency",
+            Agency::read,
+            answers.problems(),
+            messages.text("casefile.statement.agency.missing"));
     String by = answers.words("by", "casefile.statement.by.missing");
     Optional<KnownHow> knownHow = answers.chosen("known", KnownHow::of);
     Optional<Regime> regime = answers.chosen("regime", Regime::of);

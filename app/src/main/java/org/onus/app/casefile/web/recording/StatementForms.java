@@ -1,5 +1,6 @@
 package org.onus.app.casefile.web.recording;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -34,9 +35,17 @@ class StatementForms {
         .toList();
   }
 
-  /** Which of them says it, or another, as far as that is answered. */
+  /**
+   * Which of them says it, or another, as far as that is answered. One that holds no record is a
+   * choice too where it said what is corrected.
+   */
   OneOrOther agency(Reader reader, Answers answers) {
-    return new OneOrOther(agencies(reader), answers.sent("agency"), answers.typed("agency-other"));
+    String sent = answers.sent("agency");
+    List<String> agencies = new ArrayList<>(agencies(reader));
+    if (!sent.isBlank() && !sent.equals(OneOrOther.OTHER) && !agencies.contains(sent)) {
+      agencies.add(sent);
+    }
+    return new OneOrOther(agencies, sent, answers.typed("agency-other"));
   }
 
   StatementFormView view(Reader reader, Answers answers, StatementAnswers said, Messages m) {

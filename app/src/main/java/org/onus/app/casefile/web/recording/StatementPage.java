@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,13 +17,11 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.casefile.web.recording.WithdrawnView.Box;
-import org.onus.app.people.Ended;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.statements.Said;
 import org.onus.app.people.statements.Statement;
 import org.onus.app.people.statements.Statements;
 import org.onus.app.ui.Answers;
-import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
 import org.onus.app.ui.SummaryRow;
@@ -190,18 +187,12 @@ class StatementPage {
         newest.version().toString(),
         versions.stream()
             .skip(1)
-            .map(old -> new StatementView.Before(rows(old, messages), ended(old, messages)))
+            .map(old -> EarlierView.of(rows(old, messages), old.ended(), messages))
             .toList(),
         newest.stands() ? forms.view(reader, answers, answersOf(reader, answers), messages) : null);
   }
 
   private static List<SummaryRow> rows(Statement statement, Messages messages) {
     return new StatementWords(statement.said(), messages).rows();
-  }
-
-  private static String ended(Statement statement, Messages messages) {
-    Ended ended = Objects.requireNonNull(statement.ended());
-    return messages.text(
-        "casefile.statement.ended", Dates.text(ended.at(), messages), ended.reason());
   }
 }

@@ -22,9 +22,5 @@ public record StatementView(
     @Nullable WithdrawnView withdrawn,
     Map<String, String> again,
     String version,
-    List<Before> before,
-    @Nullable StatementFormView form) {
-
-  /** What stood before, and why it stands no longer. */
-  public record Before(List<SummaryRow> rows, String ended) {}
-}
+    List<EarlierView> earlier,
+    @Nullable StatementFormView form) {}

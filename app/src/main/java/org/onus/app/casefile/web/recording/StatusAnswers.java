@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onus.app.kernel.Agency;
+import org.onus.app.people.statements.KnownHow;
 import org.onus.app.people.statuses.Held;
 import org.onus.app.people.statuses.StatusKind;
 import org.onus.app.ui.Answers;
@@ -48,10 +49,8 @@ final class StatusAnswers {
   /** The status, or nothing with problems added in the order of the page. */
   Optional<Held> held(LocalDate today) {
     Optional<Choice> status = answers.chosenAsSent("status", Choice::of);
-    String words = answers.typed("words");
-    if (words.length() > LONGEST_WORDS) {
-      answers.problems().add("words", messages.text("ui.answer.words.long", LONGEST_WORDS));
-    }
+    String officer = bounded("officer");
+    String words = bounded("words");
     if (words.isEmpty() && status.filter(one -> one.kind().needsWords()).isPresent()) {
       answers.problems().add("words", messages.text("casefile.status.words.missing"));
     }
@@ -61,7 +60,14 @@ final class StatusAnswers {
       answers.problems().add("until", messages.text("casefile.statement.until.before"));
     }
     Optional<LocalDate> asAt = answers.pastDay("as-at", today);
-    Optional<Agency> source = SourceAnswer.agency(agency, answers.problems(), messages);
+    Optional<Agency> source =
+        agency.read(
+            "agency",
+            Agency::read,
+            answers.problems(),
+            messages.text("casefile.statement.agency.missing"));
+    String by = answers.words("by", "casefile.statement.by.missing");
+    Optional<KnownHow> knownHow = answers.chosen("known", KnownHow::of);
     if (!answers.problems().isEmpty()) {
       return Optional.empty();
     }
@@ -71,9 +77,20 @@ final class StatusAnswers {
             choice.kind(),
             choice.value(),
             words,
+            officer,
             from,
             until,
             asAt.orElseThrow(),
-            source.orElseThrow()));
+            source.orElseThrow(),
+            by,
+            knownHow.orElseThrow()));
+  }
+
+  private String bounded(String field) {
+    String typed = answers.typed(field);
+    if (typed.length() > LONGEST_WORDS) {
+      answers.problems().add(field, messages.text("ui.answer.words.long", LONGEST_WORDS));
+    }
+    return typed;
   }
 }

@@ -2,13 +2,16 @@ package org.onus.app.casefile.web.recording;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.onus.app.access.Reader;
+import org.onus.app.kernel.Agency;
 import org.onus.app.people.Custody;
 import org.onus.app.people.CustodySpell;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.Reference;
 import org.onus.app.people.statements.Said;
 import org.onus.app.people.statements.Statement;
 import org.onus.app.people.statements.StatementKind;
@@ -37,37 +40,38 @@ public class StatusBadges {
    *
    * @param said what stands about these records, as the reader is shown it: orders in force are
    *     badges too
+   * @param references what agencies call these records
    */
   public StatusesView of(
-      Reader reader, List<RecordId> open, List<Statement> said, Messages messages) {
+      Reader reader,
+      List<RecordId> open,
+      List<Statement> said,
+      Map<RecordId, Reference> references,
+      Messages messages) {
     LocalDate today = LocalDate.now(clock);
-    List<StatusesView.Badge> badges = new ArrayList<>();
-    for (RecordId record : open) {
-      custody.of(reader, record).stream()
-          .filter(spell -> isInside(spell, today))
-          .map(spell -> new StatusesView.Badge(custody(spell.to(), messages), true))
-          .filter(badge -> !badges.contains(badge))
-          .forEach(badges::add);
-    }
-    said.stream()
-        .map(Statement::said)
-        .filter(one -> one.kind() == StatementKind.ORDER && one.holdsOn(today))
-        .map(one -> order(one, today, messages))
-        .filter(badge -> !badges.contains(badge))
-        .forEach(badges::add);
     List<Status> all = statuses.of(reader, open);
-    for (Status status : all) {
-      Held held = status.held();
-      if (held.holdsOn(today)) {
-        badges.add(
-            new StatusesView.Badge(
-                messages.text(
-                    held.isStaleOn(today) ? "casefile.status.stale" : "casefile.status.fresh",
-                    words(held, messages),
-                    Dates.text(held.asAt(), messages)),
-                !held.isStaleOn(today)));
-      }
-    }
+    List<StatusesView.Badge> badges =
+        Stream.of(
+                custody.told(reader, open).stream()
+                    .filter(told -> isInside(told.spell(), today))
+                    .map(
+                        told ->
+                            custody(
+                                told,
+                                Objects.requireNonNull(references.get(told.record())).agency(),
+                                today,
+                                messages)),
+                said.stream()
+                    .map(Statement::said)
+                    .filter(one -> one.kind() == StatementKind.ORDER && one.holdsOn(today))
+                    .map(one -> order(one, today, messages)),
+                all.stream()
+                    .map(Status::held)
+                    .filter(held -> held.holdsOn(today))
+                    .map(held -> held(held, today, messages)))
+            .flatMap(badge -> badge)
+            .distinct()
+            .toList();
     return new StatusesView(
         badges,
         all.stream().map(one -> line(one, today, messages)).toList(),
@@ -78,10 +82,22 @@ public class StatusBadges {
     return !spell.from().isAfter(today) && (spell.to() == null || spell.to().isAfter(today));
   }
 
-  private static String custody(@Nullable LocalDate release, Messages messages) {
-    return release == null
-        ? messages.text("casefile.custody")
-        : messages.text("casefile.custody.until", Dates.text(release, messages));
+  /** A day of release is one that is expected: people are released early, and recalled. */
+  private StatusesView.Badge custody(
+      Custody.Told told, Agency agency, LocalDate today, Messages messages) {
+    LocalDate day = LocalDate.ofInstant(told.at(), clock.getZone());
+    LocalDate release = told.spell().to();
+    String words =
+        release == null
+            ? messages.text("casefile.custody.open", Dates.text(day, messages), agency.name())
+            : messages.text(
+                "casefile.custody.expected",
+                Dates.text(release, messages),
+                Dates.text(day, messages),
+                agency.name());
+    boolean isFresh = isFresh(day, today);
+    return new StatusesView.Badge(
+        isFresh ? words : messages.text("casefile.custody.stale", words), isFresh);
   }
 
   private static StatusesView.Badge order(Said order, LocalDate today, Messages messages) {
@@ -89,30 +105,35 @@ public class StatusBadges {
     return until == null
         ? new StatusesView.Badge(
             messages.text("casefile.order", Dates.text(order.saidOn(), messages)),
-            !order.saidOn().isBefore(today.minusDays(Held.FRESH_DAYS)))
+            isFresh(order.saidOn(), today))
         : new StatusesView.Badge(
             messages.text("casefile.order.until", Dates.text(until, messages)), true);
   }
 
-  /** The kind with its value: MAPPA 2/1. */
-  public static String words(Held held, Messages messages) {
-    String kind = messages.text(held.kind().label());
-    String value =
-        held.value().isEmpty() ? kind : messages.text("casefile.status.value", kind, held.value());
-    return held.kind().needsWords()
-        ? messages.text("casefile.status.words", value, held.words())
-        : value;
+  private static boolean isFresh(LocalDate said, LocalDate today) {
+    return !said.isBefore(today.minusDays(Held.FRESH_DAYS));
   }
 
-  static StatusesView.Line line(Status status, LocalDate today, Messages messages) {
-    Held held = status.held();
+  private static StatusesView.Badge held(Held held, LocalDate today, Messages messages) {
+    StatusWords words = new StatusWords(held, messages);
+    boolean isStale = held.isStaleOn(today);
+    return new StatusesView.Badge(
+        messages.text(
+            isStale ? "casefile.status.stale" : "casefile.status.fresh",
+            words.status(),
+            words.asAt()),
+        !isStale);
+  }
+
+  private static StatusesView.Line line(Status status, LocalDate today, Messages messages) {
+    StatusWords words = new StatusWords(status.held(), messages);
     return new StatusesView.Line(
-        "/people/" + status.record() + "/statuses/" + status.id(),
-        words(held, messages),
-        held.kind().needsWords() ? "" : held.words(),
-        StatementWords.period(held.from(), held.until(), messages),
-        !held.holdsOn(today),
-        Dates.text(held.asAt(), messages),
-        held.agency().name());
+        StatusPage.address(status),
+        words.status(),
+        Stream.of(words.officer(), words.more()).filter(note -> !note.isEmpty()).toList(),
+        words.when(),
+        !status.held().holdsOn(today),
+        words.asAt(),
+        words.source());
   }
 }

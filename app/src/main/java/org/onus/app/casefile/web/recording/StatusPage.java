@@ -2,6 +2,7 @@ package org.onus.app.casefile.web.recording;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,19 +18,18 @@ import org.onus.app.people.statuses.Held;
 import org.onus.app.people.statuses.Status;
 import org.onus.app.people.statuses.Statuses;
 import org.onus.app.ui.Answers;
+import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** One status: said again on a day, ended, or withdrawn. */
+/** One status with all that stood before: said again on a day, ended, or withdrawn. */
 @Controller
 @Requires(Act.RECORD_STATEMENT)
 @RequestMapping("/people/{record}/statuses/{status}")
@@ -56,9 +56,9 @@ class StatusPage {
   @GetMapping
   View show(Reader reader, @PathVariable RecordId record, @PathVariable UUID status) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Status found = find(reader, record, status);
+    List<Status> versions = versions(reader, record, status);
     statuses.opened(reader, basis, record);
-    return screens.show(TEMPLATE, view(found, new Answers(Map.of(), screens.messages())));
+    return screens.show(TEMPLATE, view(versions, new Answers(Map.of(), screens.messages())));
   }
 
   /** A last day ends it; without one it is said again. */
@@ -69,7 +69,7 @@ class StatusPage {
       @PathVariable UUID status,
       @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Status newest = find(reader, record, status);
+    Status newest = versions(reader, record, status).getFirst();
     Answers answers = new Answers(fields, screens.messages());
     Optional<LocalDate> asAt = answers.pastDay("as-at", LocalDate.now(clock));
     LocalDate until = answers.dayIfAny("until");
@@ -98,7 +98,7 @@ class StatusPage {
       @PathVariable UUID status,
       @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Status newest = find(reader, record, status);
+    Status newest = versions(reader, record, status).getFirst();
     Answers answers = new Answers(fields, screens.messages());
     String reason = answers.words("withdraw-reason");
     return change(
@@ -118,27 +118,36 @@ class StatusPage {
       }
       answers.problems().add(field, screens.messages().text("casefile.status.overtaken"));
     }
-    return screens.refuse(TEMPLATE, view(find(reader, newest.record(), newest.id()), answers));
+    return screens.refuse(TEMPLATE, view(versions(reader, newest.record(), newest.id()), answers));
   }
 
-  private Status find(Reader reader, RecordId record, UUID status) {
-    return statuses
-        .find(reader, record, status)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  private List<Status> versions(Reader reader, RecordId record, UUID status) {
+    return Versioned.known(statuses.versions(reader, record, status));
   }
 
-  private StatusView view(Status status, Answers answers) {
+  private StatusView view(List<Status> versions, Answers answers) {
+    Messages messages = screens.messages();
+    Status newest = versions.getFirst();
     return new StatusView(
-        status.record().toString(),
-        StatusBadges.line(status, LocalDate.now(clock), screens.messages()),
-        status.version().toString(),
-        WithdrawnView.of(
-            status.ended(),
-            WithdrawnView.typed(answers, screens.messages(), BOXES),
-            screens.messages()),
+        newest.record().toString(),
+        address(newest),
+        new StatusWords(newest.held(), messages).rows(),
+        versions.stream()
+            .skip(1)
+            .map(
+                old ->
+                    EarlierView.of(
+                        new StatusWords(old.held(), messages).rows(), old.ended(), messages))
+            .toList(),
+        newest.version().toString(),
+        WithdrawnView.of(newest.ended(), WithdrawnView.typed(answers, messages, BOXES), messages),
         answers.date("as-at"),
         answers.date("until"),
         answers.fields(),
         answers.problems());
+  }
+
+  static String address(Status status) {
+    return "/people/" + status.record() + "/statuses/" + status.id();
   }
 }

@@ -1,19 +1,22 @@
 package org.onus.app.casefile.web.recording;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.ui.DateFields;
 import org.onus.app.ui.Problems;
+import org.onus.app.ui.SummaryRow;
 
 /**
- * One status, with the form that says it again or ends it.
+ * One status, with what stood before and the form that says it again or ends it.
  *
- * @param line as the person's page has it
  * @param withdrawn null while it stands
  */
 public record StatusView(
     String record,
-    StatusesView.Line line,
+    String address,
+    List<SummaryRow> rows,
+    List<EarlierView> earlier,
     String version,
     @Nullable WithdrawnView withdrawn,
     DateFields asAt,

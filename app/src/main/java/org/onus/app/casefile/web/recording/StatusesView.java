@@ -16,13 +16,17 @@ public record StatusesView(List<Badge> now, List<Line> all, boolean custodyLoade
    */
   public record Badge(String text, boolean fresh) {}
 
-  /** A status, over or not. */
+  /**
+   * A status, over or not.
+   *
+   * @param notes who supervises, and what else is to be known
+   */
   public record Line(
       String address,
       String status,
-      String words,
+      List<String> notes,
       String when,
       boolean over,
       String asAt,
-      String agency) {}
+      String source) {}
 }

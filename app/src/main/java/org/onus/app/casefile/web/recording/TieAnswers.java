@@ -43,7 +43,12 @@ final class TieAnswers {
     if (from != null && until != null && until.isBefore(from)) {
       answers.problems().add("until", messages.text("casefile.statement.until.before"));
     }
-    Optional<Agency> source = SourceAnswer.agency(agency, answers.problems(), messages);
+    Optional<Agency> source =
+        agency.read(
+            "agency",
+            Agency::read,
+            answers.problems(),
+            messages.text("casefile.statement.agency.missing"));
     String by = answers.words("by", "casefile.statement.by.missing");
     Optional<KnownHow> knownHow = answers.chosen("known", KnownHow::of);
     Optional<Boolean> confided = answers.yesOrNo("confided");

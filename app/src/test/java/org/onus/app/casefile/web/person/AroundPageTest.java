@@ -274,6 +274,9 @@ class AroundPageTest {
     PageSeen page = browser.follow(browser.send(one + "/correct", right));
     assertThat(page.main()).contains("Associate Owen Pugh").doesNotContain("Former partner Owen");
 
+    assertThat(browser.open(one).main())
+        .contains("What stood before", "Changed because: mistyped", "Former partner");
+
     right.put("kind", "FAMILY");
     PageSeen told = browser.send(one + "/correct", right);
     assertThat(told.problems()).singleElement().asString().startsWith("Somebody changed");

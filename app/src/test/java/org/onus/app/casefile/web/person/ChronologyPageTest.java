@@ -112,6 +112,41 @@ class ChronologyPageTest {
   }
 
   @Test
+  void whatNobodySaysSinceWhenStandsOnTheDayItWasSaid() {
+    Map<String, String> status = FilledForms.status();
+    status.put("from-day", "");
+    status.put("from-month", "");
+    status.put("from-year", "");
+    browser.send("/people/" + person + "/statuses/new", status);
+    jdbc.sql(
+            """
+            INSERT INTO people_relationship
+              (relationship, one, other, kind, agency, said_by, known_how, confided,
+               recorded_at, recorded_by)
+            VALUES (gen_random_uuid(), :one, :other, 'ASSOCIATE', 'Test Council', 'officer', 'FACT',
+              false, '2026-11-19 12:00Z', 'test')
+            """)
+        .param("one", person.value())
+        .param("other", force.recordOf("P9").value())
+        .update();
+
+    assertThat(open(Role.ANALYST, "").table("7 entries, the latest first"))
+        .extracting(row -> row.get(0) + ", " + row.get(2))
+        .startsWith(
+            "20 November 2026, MAPPA 2/1, said on this day; since when is not known",
+            "19 November 2026, Associate, said on this day; since when is not known");
+  }
+
+  @Test
+  void aDayOfReleaseToComeIsOneThatIsExpected() {
+    inCustodyUntil(TestClock.TODAY.plusDays(1));
+    assertThat(open(Role.ANALYST, "").main())
+        .contains("In custody; release expected 23 November 2026");
+    inCustodyUntil(TestClock.TODAY);
+    assertThat(open(Role.ANALYST, "").main()).contains("In custody, until 22 November 2026");
+  }
+
+  @Test
   void takesTheSameStatementsHoweverMuchIsRecorded(@Autowired Statements sql) {
     int few = sql.during(() -> open(Role.ANALYST, ""));
     for (int i = 0; i < 30; i++) {
@@ -196,6 +231,12 @@ class ChronologyPageTest {
         .update();
 
     assertThat(open(Role.ANALYST, "").main()).doesNotContain("1 August 2026");
+  }
+
+  private void inCustodyUntil(LocalDate day) {
+    custody.replace(
+        InventedForce.READER,
+        Map.of(person, List.of(new CustodySpell(LocalDate.of(2026, 9, 10), day))));
   }
 
   private void say(String field, String answer) {

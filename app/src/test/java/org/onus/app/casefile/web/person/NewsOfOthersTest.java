@@ -320,7 +320,7 @@ class NewsOfOthersTest {
         Basis.ROLE,
         person,
         UUID.randomUUID(),
-        new Held(StatusKind.WISDOM, "", "", DAY, null, DAY, InventedForce.AGENCY));
+        new Held(StatusKind.WISDOM, "", "", "", DAY, null, DAY, InventedForce.AGENCY, "", null));
   }
 
   private void relate(boolean confided) {

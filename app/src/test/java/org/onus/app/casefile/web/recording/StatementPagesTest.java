@@ -207,7 +207,7 @@ class StatementPagesTest {
 
     assertThat(page.main()).contains("handed in").doesNotContain("by the door");
     assertThat(browser.open(one).main())
-        .contains("Corrected because: seen on a visit", "Keeps an <axe> by the door");
+        .contains("Changed because: seen on a visit", "Keeps an <axe> by the door");
   }
 
   @Test

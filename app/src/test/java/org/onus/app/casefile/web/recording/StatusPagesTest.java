@@ -2,13 +2,16 @@ package org.onus.app.casefile.web.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onus.app.access.trail.Deed;
 import org.onus.app.casefile.web.FilledForms;
 import org.onus.app.identification.InventedForce;
 import org.onus.app.kernel.Role;
@@ -19,8 +22,10 @@ import org.onus.app.people.statuses.Held;
 import org.onus.app.testing.Browser;
 import org.onus.app.testing.PageSeen;
 import org.onus.app.testing.ServiceTest;
+import org.onus.app.testing.SharedDatabase;
 import org.onus.app.testing.TestClock;
 import org.onus.app.testing.TestPeople;
+import org.onus.app.testing.TrailSeen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -30,13 +35,15 @@ class StatusPagesTest {
   private final Browser browser;
   private final InventedForce force;
   private final Custody custody;
+  private final TrailSeen trail;
   private RecordId person = new RecordId(new UUID(0, 0));
 
   @Autowired
-  StatusPagesTest(Browser browser, ApplicationContext service, Custody custody) {
+  StatusPagesTest(Browser browser, ApplicationContext service, Custody custody, TrailSeen trail) {
     this.browser = browser;
     this.force = new InventedForce(service);
     this.custody = custody;
+    this.trail = trail;
   }
 
   @BeforeEach
@@ -53,10 +60,10 @@ class StatusPagesTest {
     assertThat(page.table("What services say they are"))
         .containsExactly(
             List.of(
-                "MAPPA 2/1 PC Lowri",
+                "MAPPA 2/1 Officer: PC Lowri",
                 "Since 1 October 2026",
                 "20 November 2026",
-                TestPeople.AGENCY));
+                TestPeople.AGENCY + ", offender manager"));
   }
 
   @Test
@@ -77,7 +84,9 @@ class StatusPagesTest {
     assertThat(badges(browser.open("/persons/" + person))).isEmpty();
 
     record(day("until", TestClock.TODAY));
-    record(day("from", TestClock.TODAY));
+    Map<String, String> other = new HashMap<>(day("from", TestClock.TODAY));
+    other.put("status", "WISDOM ");
+    record(other);
     assertThat(badges(browser.open("/persons/" + person))).hasSize(2);
   }
 
@@ -85,9 +94,36 @@ class StatusPagesTest {
   void custodyIsABadgeUntilTheDayOfRelease() {
     custody(TestClock.TODAY.plusDays(1));
     assertThat(badges(browser.open("/persons/" + person)))
-        .containsExactly("In custody until 23 November 2026");
+        .containsExactly(
+            "In custody, release expected 23 November 2026; told 22 November 2026 by Invented"
+                + " Force");
     custody(TestClock.TODAY);
     assertThat(badges(browser.open("/persons/" + person))).isEmpty();
+  }
+
+  @Test
+  void custodyThatWasToldLongAgoDoesNotReadAsTodays() {
+    custody(null);
+    toldBefore(Held.FRESH_DAYS);
+    assertThat(tags(".govuk-tag--orange"))
+        .containsExactly(
+            "In custody, no day of release recorded; told 24 August 2026 by Invented Force");
+    toldBefore(Held.FRESH_DAYS + 1);
+    assertThat(tags(".govuk-tag--orange")).isEmpty();
+    assertThat(tags(".govuk-tag--grey"))
+        .containsExactly(
+            "In custody, no day of release recorded; told 23 August 2026 by Invented Force: may"
+                + " have changed");
+  }
+
+  private List<String> tags(String kind) {
+    return browser.open("/persons/" + person).document().select(".onus-badges " + kind).eachText();
+  }
+
+  private static void toldBefore(int days) {
+    SharedDatabase.asOwner(
+        "UPDATE people_custody_spell SET recorded_at = timestamptz '%s'"
+            .formatted(TestClock.NOW.minus(Duration.ofDays(days))));
   }
 
   @Test
@@ -102,7 +138,13 @@ class StatusPagesTest {
   void saysWhatIsMissing() {
     assertThat(browser.send(form(), Map.of()).problems())
         .containsExactly(
-            "Choose one", "Enter the day", "Say which agency says it, in at most 100 characters");
+            "Choose one",
+            "Enter the day",
+            "Say which agency says it, in at most 100 characters",
+            "Say who at the agency says it",
+            "Choose one");
+    assertThat(record(Map.of("officer", "x".repeat(201))).problems())
+        .containsExactly("Use at most 200 characters");
     assertThat(record(Map.of("status", "MAPPA 9/9")).problems()).containsExactly("Choose one");
   }
 
@@ -122,6 +164,86 @@ class StatusPagesTest {
     PageSeen page = browser.follow(browser.send(one, again));
     assertThat(badges(page)).isEmpty();
     assertThat(page.main()).contains("1 October 2026 to 21 November 2026 not today");
+  }
+
+  @Test
+  void aCategoryMayBeKnownWithoutItsLevel() {
+    PageSeen page = browser.follow(record(Map.of("status", "MAPPA category 2, level not known")));
+
+    assertThat(badges(page))
+        .containsExactly("MAPPA category 2, level not known, confirmed 20 November 2026");
+  }
+
+  @Test
+  void aWrongValueIsCorrectedAndWhatStoodStaysReadable() {
+    String one = browser.follow(record(Map.of())).link("MAPPA 2/1");
+    String correct = browser.open(one).link("Correct this status");
+    PageSeen form = browser.open(correct);
+    assertThat(form.field("status")).isEqualTo("MAPPA 2/1");
+    assertThat(form.field("officer")).isEqualTo("PC Lowri");
+    assertThat(form.field("from-year")).isEqualTo("2026");
+    assertThat(form.document().select("input[checked]").eachAttr("value"))
+        .containsExactly(TestPeople.AGENCY, "FACT");
+    Map<String, String> right = FilledForms.status();
+    right.put("status", "MAPPA 2/2");
+    right.put("known", "INTELLIGENCE");
+    right.put("seen", form.field("seen"));
+    assertThat(browser.send(correct, right).problems()).containsExactly("Say why, in a few words");
+    right.put("reason", "misread the list");
+    PageSeen page = browser.follow(browser.send(correct, right));
+
+    assertThat(badges(page)).containsExactly("MAPPA 2/2, confirmed 20 November 2026");
+    PageSeen status = browser.open(one);
+    assertThat(status.summary("Status")).isEqualTo("MAPPA 2/2");
+    assertThat(status.summary("How do they know?")).isEqualTo("Intelligence");
+    assertThat(status.summary("Said by")).isEqualTo(TestPeople.AGENCY + ", offender manager");
+    assertThat(status.main())
+        .contains("What stood before")
+        .contains("Until 22 November 2026, 10:00. Changed because: misread the list")
+        .contains("MAPPA 2/1");
+    assertThat(trail.rows(Deed.STATUS_CORRECTED))
+        .singleElement()
+        .satisfies(row -> assertThat(row.subjects()).containsExactly(person.value()));
+  }
+
+  @Test
+  void anAgencyThatHoldsNoRecordStaysChosenWhereItIsCorrected() {
+    Map<String, String> status = FilledForms.status();
+    status.put("agency", " other");
+    status.put("agency-other", "Test Probation");
+    String one = browser.follow(browser.send(form(), status)).link("MAPPA 2/1");
+    PageSeen page = browser.open(one + "/correct");
+    assertThat(page.document().select("input[name=agency][checked]").eachAttr("value"))
+        .containsExactly("Test Probation");
+    Map<String, String> right = FilledForms.status();
+    right.put("agency", "Test Probation");
+    right.put("seen", page.field("seen"));
+    right.put("reason", "the officer changed");
+    browser.follow(browser.send(one + "/correct", right));
+
+    assertThat(browser.open(one).summary("Said by")).isEqualTo("Test Probation, offender manager");
+  }
+
+  @Test
+  void theSecondOfTwoWhoCorrectIsShownBoth() {
+    String one = browser.follow(record(Map.of())).link("MAPPA 2/1");
+    Map<String, String> right = FilledForms.status();
+    right.put("seen", browser.open(one + "/correct").field("seen"));
+    right.put("reason", "misread");
+    right.put("status", "MAPPA 2/2");
+    browser.send(one + "/correct", right);
+    right.put("status", "MAPPA 2/3");
+    PageSeen told = browser.as(Role.COORDINATOR).send(one + "/correct", right);
+
+    assertThat(told.status()).isEqualTo(422);
+    assertThat(told.problems()).singleElement().asString().startsWith("Somebody changed");
+    assertThat(told.summary("Status")).isEqualTo("MAPPA 2/2");
+    assertThat(told.field("status")).isEqualTo("MAPPA 2/3");
+    browser.send(
+        one + "/withdraw", Map.of("seen", told.field("seen"), "withdraw-reason", "another man"));
+    PageSeen withdrawn = browser.as(Role.COORDINATOR).send(one + "/correct", right);
+    assertThat(withdrawn.main()).contains("because: another man", "MAPPA 2/3", "misread");
+    assertThat(withdrawn.document().select("main form")).isEmpty();
   }
 
   @Test
@@ -167,7 +289,7 @@ class StatusPagesTest {
     return page.document().select(".onus-badges .govuk-tag").eachText();
   }
 
-  private void custody(LocalDate to) {
+  private void custody(@Nullable LocalDate to) {
     custody.replace(
         InventedForce.READER,
         Map.of(person, List.of(new CustodySpell(TestClock.TODAY.minusDays(9), to))));

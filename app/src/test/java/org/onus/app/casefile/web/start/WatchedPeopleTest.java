@@ -253,7 +253,17 @@ class WatchedPeopleTest {
         Basis.ROLE,
         person,
         UUID.randomUUID(),
-        new Held(StatusKind.MAPPA, "2/1", "", null, until, YESTERDAY, InventedForce.AGENCY));
+        new Held(
+            StatusKind.MAPPA,
+            "2/1",
+            "",
+            "",
+            null,
+            until,
+            YESTERDAY,
+            InventedForce.AGENCY,
+            "",
+            null));
   }
 
   private void relate(@Nullable LocalDate until) {
