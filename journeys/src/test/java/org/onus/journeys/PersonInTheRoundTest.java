@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onus.app.kernel.Here;
@@ -73,10 +74,26 @@ class PersonInTheRoundTest {
   private void sayWhoManages(Visit visit) {
     visit.link("Add a status").click();
     visit.page().locator("[name=status]").selectOption("MAPPA 2/1");
+    visit.field("Officer who supervises").fill("Offender manager Nest Parry");
     Loads.agency(visit, "Round Probation");
     day(visit, "as-at");
+    visit.field("Who at the agency says it?").fill("MAPPA coordinator");
+    visit.field("Fact").check();
     visit.look("round-4-status");
     visit.button("Record this status").click();
+    assertThat(visit.heading(NAME)).isVisible();
+    assertThat(visit.main()).containsText("Officer: Offender manager Nest Parry");
+    visit.link("MAPPA 2/1").click();
+    visit.link("Correct this status").click();
+    visit.page().locator("[name=status]").selectOption("MAPPA 2/2");
+    visit.field("Why is it corrected?").fill("Read in the wrong line");
+    visit.look("round-4-correct-status");
+    visit.button("Record the correction").click();
+    assertThat(visit.heading(NAME)).isVisible();
+    visit.link("MAPPA 2/2").click();
+    assertThat(visit.main()).containsText("Changed because: Read in the wrong line");
+    visit.look("round-4-status-before");
+    visit.link("Back").click();
     assertThat(visit.heading(NAME)).isVisible();
   }
 
@@ -86,6 +103,45 @@ class PersonInTheRoundTest {
     assertThat(visit.table("Who is around them").locator("tbody tr")).hasCount(AROUND);
     assertThat(visit.page().locator("#around canvas").first()).isVisible();
     visit.look("round-6-around");
+    assertThatLabelsAreApart(visit, 1);
+    assertThatLabelsAreApart(visit, 0.5);
+  }
+
+  /**
+   * Asks the drawing where its words are.
+   *
+   * @param share of the width that the picture has, as on a narrower screen
+   */
+  private static void assertThatLabelsAreApart(Visit visit, double share) {
+    Object overlapping =
+        visit
+            .page()
+            .evaluate(
+                """
+                share => {
+                  const picture = document.getElementById("around");
+                  const drawing = picture._cyreg.cy;
+                  picture.style.width = `${picture.clientWidth * share}px`;
+                  drawing.resize().fit(undefined, 30);
+                  const boxes = drawing.nodes().map(node => ({
+                    words: node.data("label"),
+                    box: node.renderedBoundingBox({ includeNodes: false, includeEdges: false }),
+                  }));
+                  if (boxes.some(one => one.box.w === 0 || one.box.h === 0)) {
+                    return ["a label without a place"];
+                  }
+                  const inside = (a, b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+                  return boxes.flatMap((one, i) =>
+                    boxes.slice(i + 1)
+                      .filter(other => inside(one.box, other.box))
+                      .map(other => `${one.words} | ${other.words}`));
+                }
+                """,
+                share);
+    Assertions.assertThat((List<?>) overlapping).as("labels over one another").isEmpty();
+    Object drawn =
+        visit.page().evaluate("document.getElementById('around')._cyreg.cy.nodes().length");
+    Assertions.assertThat(drawn).isEqualTo(AROUND + 1);
   }
 
   private void day(Visit visit, String field) {

@@ -99,7 +99,10 @@ class PeopleAround {
             .toList();
     Map<RecordId, List<RecordedRow>> harmed = new LinkedHashMap<>();
     for (RecordedRow row : incidents.of(reader, records)) {
-      add(reader, harmed, row.victim() == null ? row.person() : row.victim(), row, records);
+      RecordId victim = row.victim();
+      if (victim != null) {
+        add(reader, harmed, victim, row, records);
+      }
     }
     Map<RecordId, List<RecordedRow>> harming = new LinkedHashMap<>();
     incidents
