@@ -11,6 +11,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.details.DetailKind;
 import org.onus.app.people.search.PersonSearch;
+import org.onus.app.people.statements.ConfidedWall;
 import org.onus.app.people.statements.Statements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -55,13 +56,16 @@ class NewsStore {
       """
           .formatted(CHANGED);
   private final JdbcClient jdbc;
+  private final ConfidedWall wall;
 
-  NewsStore(JdbcClient jdbc) {
+  NewsStore(JdbcClient jdbc, ConfidedWall wall) {
     this.jdbc = jdbc;
+    this.wall = wall;
   }
 
   Map<News.Kind, Long> since(Reader reader, Collection<RecordId> records, Instant then) {
     Map<News.Kind, Long> news = new EnumMap<>(News.Kind.class);
+    wall.openFor(reader);
     jdbc.sql(SINCE)
         .param(
             "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))

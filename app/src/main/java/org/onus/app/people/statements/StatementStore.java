@@ -26,10 +26,12 @@ class StatementStore {
   private static final String VISIBLE =
       "(:confided OR NOT s.confided) AND s.record <> ALL (:hidden)";
   private final JdbcClient jdbc;
+  private final ConfidedWall wall;
   private final Versions versions;
 
-  StatementStore(JdbcClient jdbc) {
+  StatementStore(JdbcClient jdbc, ConfidedWall wall) {
     this.jdbc = jdbc;
+    this.wall = wall;
     versions = new Versions(jdbc, "people_statement");
   }
 
@@ -64,6 +66,7 @@ class StatementStore {
   }
 
   private JdbcClient.StatementSpec query(Reader reader, String sql) {
+    wall.openFor(reader);
     return jdbc.sql(sql.formatted(VISIBLE))
         .param("confided", Statements.readsConfided(reader))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()));
@@ -71,17 +74,21 @@ class StatementStore {
 
   /** All that was ever said of these records, confided or not: for comparing alone. */
   List<Compared.Known<SaidOf>> everSaid(Reader reader, Collection<RecordId> records) {
-    return jdbc
-        .sql(
-            """
-            SELECT * FROM people_statement
-            WHERE record = ANY (:records) AND record <> ALL (:hidden) ORDER BY id DESC
-            """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
-        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
-        .query((row, _) -> statement(row))
-        .list()
+    return wall
+        .behind(
+            reader,
+            () ->
+                jdbc.sql(
+                        """
+                        SELECT * FROM people_statement
+                        WHERE record = ANY (:records) AND record <> ALL (:hidden) ORDER BY id DESC
+                        """)
+                    .param(
+                        "records",
+                        new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+                    .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+                    .query((row, _) -> statement(row))
+                    .list())
         .stream()
         .map(
             one ->
@@ -96,7 +103,7 @@ class StatementStore {
 
   /** Records the first version; false if the statement has one already. */
   boolean insertFirst(Reader reader, RecordId record, UUID id, Said said, Instant now) {
-    boolean isNew = versions.isNew("statement", id);
+    boolean isNew = wall.behind(reader, () -> versions.isNew("statement", id));
     if (isNew) {
       insert(reader, record, id, said, now);
     }
@@ -132,7 +139,7 @@ class StatementStore {
 
   /** Ends a version; false if it has ended already. */
   boolean end(Reader reader, UUID version, String reason, Instant now) {
-    return versions.end(reader, version, reason, now);
+    return wall.behind(reader, () -> versions.end(reader, version, reason, now));
   }
 
   private static Statement statement(ResultSet row) throws SQLException {
