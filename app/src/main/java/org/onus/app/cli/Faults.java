@@ -3,6 +3,7 @@ package org.onus.app.cli;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CompletionException;
 import org.onus.app.kernel.FullDisk;
 import org.onus.engine.incidents.UnusableFileException;
 import org.onus.synthetic.CannotGenerateException;
@@ -18,6 +19,8 @@ final class Faults {
       case CannotBeDone cannot -> String.valueOf(cannot.getMessage());
       case CannotGenerateException cannot -> String.valueOf(cannot.getMessage());
       case Throwable any when FullDisk.isBehind(any) -> DISK_FULL;
+      case OutOfMemoryError _ -> TOO_LARGE;
+      case CompletionException on when on.getCause() != null -> sentence(on.getCause());
       case NoSuchFileException missing -> "There is no file " + missing.getFile() + ".";
       case AccessDeniedException denied ->
           "The file " + denied.getFile() + " may not be opened or written.";
@@ -28,6 +31,10 @@ final class Faults {
               .formatted(other.getClass().getSimpleName());
     };
   }
+
+  private static final String TOO_LARGE =
+      "The files are too large for the memory allowed, and nothing was written. Allow more, for"
+          + " example with ONUS_HEAP=8g before the command.";
 
   private static final String DISK_FULL =
       "The disk is full. What was begun has been removed, and what was there before is untouched."

@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a command from writing over a file that it reads, or over another that it writes. */
+/**
+ * Keeps a command from writing over a file that it reads, over another that it writes, or where no
+ * file can be, before it begins.
+ */
 final class FilesApart {
 
   private FilesApart() {}
@@ -27,6 +30,20 @@ final class FilesApart {
         throw new CannotBeDone("%s would be written twice; name two files.".formatted(output));
       }
     }
+    outputs.forEach(WholeFiles::check);
+  }
+
+  /**
+   * The same name with a word behind it, for a second file of the same kind; null where there is no
+   * beside, as of a device.
+   */
+  static @Nullable Path beside(Path file, String word) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return null;
+    }
+    String plain = file.getFileName().toString();
+    int dot = plain.lastIndexOf('.') > 0 ? plain.lastIndexOf('.') : plain.length();
+    return file.resolveSibling(plain.substring(0, dot) + "-" + word + plain.substring(dot));
   }
 
   private static boolean isAmong(List<Path> files, Path file) throws IOException {

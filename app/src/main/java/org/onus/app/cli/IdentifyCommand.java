@@ -5,22 +5,20 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onus.app.identification.ListFile;
 import org.onus.app.identification.ListMaker;
-import org.onus.app.identification.ListedPerson;
+import org.onus.app.identification.MadeList;
 import org.onus.app.kernel.Here;
 import org.onus.engine.criteria.Criteria;
 import org.onus.engine.criteria.Criterion;
 import org.onus.engine.incidents.ColumnMapping;
 import org.onus.engine.incidents.CustodyFile;
 import org.onus.engine.incidents.CustodySpells;
+import org.onus.engine.incidents.FileFault;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.IncidentFile;
 import org.onus.engine.incidents.UnusableFileException;
@@ -113,20 +111,24 @@ final class IdentifyCommand implements Callable<Integer> {
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
-      description = "Write the refused rows, to be mended and read again.")
+      description =
+          "Write the refused rows, to be mended and read again; refused custody spells to a file"
+              + " beside it.")
   private @Nullable Path rejects;
 
   @Override
   public Integer call() throws IOException, UnusableFileException {
     LocalDate today = LocalDate.now(Here.clock());
     LocalDate day = asAt == null ? today : asAt;
+    IdentifyFiles files = new IdentifyFiles(out, rejects, compare != null);
     checkOptions(day);
+    files.check(Stream.of(incidents, custody, harm, existing(profileName), existing(ruleName)));
     CompletableFuture<Void> rules = CompletableFuture.runAsync(Criteria::prepare);
     Profile profile = profile();
     HarmWeights weights =
         harm == null ? HarmWeights.shipped() : NamedFile.read(harm, WeightsFile::read);
     CustodyFile.@Nullable Contents spells =
-        custody == null ? null : NamedFile.read(custody, CustodyFile::read);
+        custody == null ? null : NamedFile.read(custody, IdentifyCommand::spells);
     Criterion rule = ruleName == null ? null : Criteria.namedOrFrom(ruleName);
     IncidentFile.Contents contents = read(today);
     rules.join();
@@ -135,53 +137,38 @@ final class IdentifyCommand implements Callable<Integer> {
             contents.log(),
             profile,
             weights,
-            spells == null ? CustodySpells.NOT_CHECKED : CustodySpells.of(spells.spells()),
+            spells == null ? CustodySpells.NOT_CHECKED : spells.custody(),
             day,
             rule == null ? null : rule.at(day, weights));
-    Ranking ranking = maker.ranking();
-    WholeLog whole = new WholeLog(contents.log(), weights, day);
-    List<ListedPerson> people = maker.list(ranking, top == null ? Integer.MAX_VALUE : top, compare);
-    if (rejects != null) {
-      WholeFile.write(rejects, contents.refusals()::writeTo);
+    Ranking ranking;
+    WholeLog whole;
+    MadeList people;
+    long undecided;
+    try (Progress _ = new Progress("Ranking", 0)) {
+      ranking = maker.ranking();
+      whole = new WholeLog(contents.log(), weights, day);
+      people = maker.list(ranking, top == null ? Integer.MAX_VALUE : top, compare);
+      undecided = maker.undecided();
     }
-    if (out != null) {
-      write(people, out);
-    }
+    files.write(people, contents.refusals(), spells == null ? null : spells.refusals());
     Summary summary =
         new Summary(
-            contents,
-            whole,
-            harm,
-            spells,
-            profile,
-            rule,
-            day,
-            today,
-            ranking,
-            people,
-            maker.undecided());
+            contents, whole, harm, spells, profile, rule, day, today, ranking, people, undecided);
     PrintWriter terminal = Objects.requireNonNull(spec).commandLine().getOut();
-    summary.print(terminal, out, rejects);
+    summary.print(terminal, files);
     terminal.flush();
     boolean refused =
-        contents.refusals().size() > 0 || (spells != null && !spells.refused().isEmpty());
+        contents.refusals().size() > 0 || (spells != null && spells.refusals().size() > 0);
     return refused ? Onus.DONE_WITH_REFUSALS : Onus.DONE;
   }
 
-  private void checkOptions(LocalDate day) throws IOException {
+  private void checkOptions(LocalDate day) {
     if (top != null && top < 1) {
       throw new CannotBeDone("--top takes a whole number from 1, not %d.".formatted(top));
     }
     if (compare != null && !compare.isBefore(day)) {
       throw new CannotBeDone("--compare takes a date before the as-at date %s.".formatted(day));
     }
-    if (out != null && !isCsv(out) && !isJson(out)) {
-      throw new CannotBeDone(
-          "--out takes a name that ends in .csv or .json, not %s.".formatted(out));
-    }
-    FilesApart.check(
-        Stream.of(incidents, custody, harm, existing(profileName), existing(ruleName)),
-        Stream.of(out, rejects));
   }
 
   private static @Nullable Path existing(@Nullable String named) {
@@ -193,18 +180,26 @@ final class IdentifyCommand implements Callable<Integer> {
     ColumnMapping mapping = map == null ? ColumnMapping.standard() : ColumnMapping.parse(map);
     long size = Files.size(file);
     try (Progress progress = new Progress("Reading " + file.getFileName(), size)) {
-      IncidentFile.Contents contents =
-          NamedFile.read(file, path -> IncidentFile.read(path, mapping, today, progress));
-      if (contents.report().rows() == 0) {
-        throw new CannotBeDone(
-            file.getFileName() + ": The file has a header and no rows under it.");
-      }
-      return contents;
-    } catch (OutOfMemoryError e) {
-      throw new CannotBeDone(
-          "The file is too large for the memory allowed. Allow more, for example"
-              + " ONUS_HEAP=8g onus identify …");
+      return NamedFile.read(file, path -> incidents(path, mapping, today, progress));
     }
+  }
+
+  private static IncidentFile.Contents incidents(
+      Path file, ColumnMapping mapping, LocalDate today, Progress progress)
+      throws IOException, UnusableFileException {
+    IncidentFile.Contents contents = IncidentFile.read(file, mapping, today, progress);
+    if (contents.report().rows() == 0) {
+      throw new UnusableFileException(FileFault.ONLY_A_HEADER);
+    }
+    return contents;
+  }
+
+  private static CustodyFile.Contents spells(Path file) throws IOException, UnusableFileException {
+    CustodyFile.Contents contents = CustodyFile.read(file);
+    if (contents.count() == 0 && contents.refusals().size() == 0) {
+      throw new UnusableFileException(FileFault.ONLY_A_HEADER);
+    }
+    return contents;
   }
 
   private Profile profile() throws IOException, UnusableFileException {
@@ -219,26 +214,5 @@ final class IdentifyCommand implements Callable<Integer> {
               .formatted(profileName));
     }
     return ProfileFile.read(file);
-  }
-
-  private void write(List<ListedPerson> people, Path file) throws IOException {
-    boolean withBefore = compare != null;
-    if (isJson(file)) {
-      WholeFile.write(file, stream -> ListFile.json(people, withBefore, stream));
-    } else {
-      WholeFile.write(file, stream -> ListFile.csv(people, withBefore, stream));
-    }
-  }
-
-  private static boolean isCsv(Path file) {
-    return lower(file).endsWith(".csv");
-  }
-
-  private static boolean isJson(Path file) {
-    return lower(file).endsWith(".json");
-  }
-
-  private static String lower(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT);
   }
 }

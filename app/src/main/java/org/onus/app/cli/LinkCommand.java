@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.kernel.Here;
 import org.onus.engine.incidents.HeaderNames;
@@ -121,17 +120,6 @@ final class LinkCommand implements Callable<Integer> {
     checkOptions();
     LinkageModel given = weights == null ? null : ModelFile.read(weights);
     LinkageModel before = earlier == null ? null : ModelFile.read(earlier);
-    try {
-      return link(given, before);
-    } catch (OutOfMemoryError e) {
-      throw new CannotBeDone(
-          "The files are too large for the memory allowed. Allow more, for example"
-              + " ONUS_HEAP=8g onus link …");
-    }
-  }
-
-  private int link(@Nullable LinkageModel given, @Nullable LinkageModel before)
-      throws IOException, UnusableFileException {
     PeopleFile.Contents contents = read();
     Truth truth = truthFile == null ? null : Truth.read(truthFile, contents.people());
     Linkage linkage = compare(contents, given);
@@ -159,7 +147,9 @@ final class LinkCommand implements Callable<Integer> {
     }
     List<@Nullable Path> read = new ArrayList<>(files);
     Collections.addAll(read, truthFile, weights, earlier);
-    FilesApart.check(read.stream(), Stream.of(out, pairs, rejects, saved));
+    List<@Nullable Path> written = new ArrayList<>(rejectNames());
+    Collections.addAll(written, out, pairs, saved);
+    FilesApart.check(read.stream(), written.stream());
   }
 
   private PeopleFile.Contents read() throws IOException, UnusableFileException {
@@ -191,43 +181,48 @@ final class LinkCommand implements Callable<Integer> {
 
   private List<Path> write(PeopleFile.Contents contents, Linkage linkage, Clusters clusters)
       throws IOException {
-    List<Path> written = new ArrayList<>();
+    Map<Path, WholeFiles.Content> wanted = new LinkedHashMap<>();
     if (rejects != null) {
-      for (Map.Entry<Path, Refusals> refused : rejectFiles(rejects, contents).entrySet()) {
-        WholeFile.write(refused.getKey(), refused.getValue()::writeTo);
-        written.add(refused.getKey());
-      }
+      rejectFiles(contents).forEach((file, refused) -> wanted.put(file, refused::writeTo));
     }
     if (saved != null) {
-      WholeFile.write(saved, stream -> ModelFile.write(linkage.model(), stream));
-      written.add(saved);
+      wanted.put(saved, stream -> ModelFile.write(linkage.model(), stream));
     }
     if (out != null) {
-      WholeFile.write(out, stream -> LinkFiles.clusters(contents.people(), clusters, stream));
-      written.add(out);
+      wanted.put(out, stream -> LinkFiles.clusters(contents.people(), clusters, stream));
     }
     if (pairs != null) {
-      WholeFile.write(pairs, stream -> LinkFiles.pairs(linkage, stream));
-      written.add(pairs);
+      wanted.put(pairs, stream -> LinkFiles.pairs(linkage, stream));
     }
-    return written;
+    try (Progress _ = new Progress("Writing", 0)) {
+      WholeFiles.write(wanted);
+    }
+    return List.copyOf(wanted.keySet());
   }
 
   /** One file of refused rows for each file that has any, since each has a header of its own. */
-  private static Map<Path, Refusals> rejectFiles(Path name, PeopleFile.Contents contents) {
-    List<Refusals> all = contents.refusals().stream().map(PeopleFile.OfFile::refusals).toList();
-    if (all.size() == 1) {
-      return Map.of(name, all.getFirst());
-    }
-    Map<Path, Refusals> files = new LinkedHashMap<>();
-    String plain = name.getFileName().toString();
-    int dot = plain.lastIndexOf('.') > 0 ? plain.lastIndexOf('.') : plain.length();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).size() > 0) {
-        String numbered = plain.substring(0, dot) + "-" + (i + 1) + plain.substring(dot);
-        files.put(name.resolveSibling(numbered), all.get(i));
+  private Map<Path, Refusals> rejectFiles(PeopleFile.Contents contents) {
+    List<@Nullable Path> names = rejectNames();
+    Map<Path, Refusals> wanted = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      Path name = names.get(i);
+      Refusals refusals = contents.refusals().get(i).refusals();
+      if (name != null && (names.size() == 1 || refusals.size() > 0)) {
+        wanted.put(name, refusals);
       }
     }
-    return files;
+    return wanted;
+  }
+
+  /** Where the refused rows of each file go. */
+  private List<@Nullable Path> rejectNames() {
+    List<@Nullable Path> names = new ArrayList<>();
+    for (int i = 1; i <= files.size(); i++) {
+      names.add(
+          rejects == null || files.size() == 1
+              ? rejects
+              : FilesApart.beside(rejects, String.valueOf(i)));
+    }
+    return names;
   }
 }

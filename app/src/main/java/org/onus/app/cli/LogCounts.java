@@ -11,6 +11,8 @@ import org.onus.engine.incidents.IncidentLog;
  * Counts over all rows of a log.
  *
  * @param repeatedIncidents rows of a person whose incident has an earlier row of the same person
+ * @param severalDobs people of whom rows up to as-at give more than one date of birth
+ * @param severalSexes the same of sexes
  */
 record LogCounts(
     long afterAsAt,
@@ -49,8 +51,9 @@ record LogCounts(
         sums[2] += offence >= 0 && unknown[offence] ? 1 : 0;
       }
       sums[1] += history.repeatedRows();
-      sums[3] += history.size() > 1 && history.hasSeveralDobs() ? 1 : 0;
-      sums[4] += history.size() > 1 && history.hasSeveralSexes() ? 1 : 0;
+      History known = history.upTo(asAt);
+      sums[3] += known.size() > 1 && known.hasSeveralDobs() ? 1 : 0;
+      sums[4] += known.size() > 1 && known.hasSeveralSexes() ? 1 : 0;
     }
     return sums;
   }

@@ -4,8 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -52,6 +54,7 @@ public final class Onus implements Runnable {
   }
 
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.UK); // numbers are written as in the pages, whatever the machine's
     StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
     PrintWriter text = new PrintWriter(new OutputStreamWriter(out, System.out.charset()), true);
@@ -64,14 +67,22 @@ public final class Onus implements Runnable {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    PrintWriter plainErr = new PrintWriter(new PlainWriter(err), true);
     IExecutionExceptionHandler inOneLine = (fault, command, parsed) -> tell(fault, command);
-    return new CommandLine(new Onus())
-        .setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(inOneLine)
-        .setParameterExceptionHandler(Onus::tellHowItIsCalled)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(arguments);
+    CommandLine onus =
+        new CommandLine(new Onus())
+            .setOut(new PrintWriter(new PlainWriter(out), true))
+            .setErr(plainErr)
+            .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+            .setExecutionExceptionHandler(inOneLine)
+            .setParameterExceptionHandler(Onus::tellHowItIsCalled)
+            .setCaseInsensitiveEnumValuesAllowed(true);
+    try {
+      return onus.execute(arguments);
+    } catch (OutOfMemoryError fault) {
+      plainErr.println(Faults.sentence(fault));
+      return NOT_DONE;
+    }
   }
 
   @Override

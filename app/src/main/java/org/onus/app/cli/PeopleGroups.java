@@ -11,7 +11,7 @@ import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
 import org.onus.engine.incidents.Sex;
 
-/** Counts people by sex, age and ethnicity. */
+/** Counts people of whom something is known at a day, by sex, age and ethnicity. */
 final class PeopleGroups {
 
   static final String UNKNOWN = "unknown";
@@ -32,12 +32,16 @@ final class PeopleGroups {
           new Band(16, "16 or 17"),
           new Band(0, "under 16"));
 
+  private final LocalDate asAt;
   private final List<LocalDate> bornBy;
   private final Map<String, Integer> sexes = new HashMap<>();
   private final Map<String, Integer> ages = new HashMap<>();
   private final Map<String, Integer> ethnicityCodes = new HashMap<>();
 
+  private int people;
+
   PeopleGroups(LocalDate asAt) {
+    this.asAt = asAt;
     bornBy = BANDS.stream().map(band -> asAt.minusYears(band.years())).toList();
   }
 
@@ -59,8 +63,9 @@ final class PeopleGroups {
   }
 
   private PeopleGroups and(PeopleGroups others) {
-    PeopleGroups both = new PeopleGroups(bornBy.getLast());
+    PeopleGroups both = new PeopleGroups(asAt);
     for (PeopleGroups part : List.of(this, others)) {
+      both.people += part.people;
       part.sexes.forEach((group, n) -> both.sexes.merge(group, n, Integer::sum));
       part.ages.forEach((group, n) -> both.ages.merge(group, n, Integer::sum));
       part.ethnicityCodes.forEach((code, n) -> both.ethnicityCodes.merge(code, n, Integer::sum));
@@ -68,11 +73,20 @@ final class PeopleGroups {
     return both;
   }
 
-  void add(History history) {
+  void add(History whole) {
+    History history = whole.upTo((int) asAt.toEpochDay());
+    if (history.size() == 0) {
+      return;
+    }
+    people++;
     String ethnicity = history.ethnicity();
     sexes.merge(sex(history.sex()), 1, Integer::sum);
     ages.merge(ageBand(history.dob()), 1, Integer::sum);
     ethnicityCodes.merge(ethnicity == null ? UNKNOWN : ethnicity, 1, Integer::sum);
+  }
+
+  int people() {
+    return people;
   }
 
   Map<String, Integer> bySex() {

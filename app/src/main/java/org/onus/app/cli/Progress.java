@@ -2,6 +2,7 @@ package org.onus.app.cli;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -9,49 +10,83 @@ import org.jspecify.annotations.Nullable;
 /** A line that grows while work goes on for more than two seconds, if a person is watching. */
 final class Progress implements LongConsumer, AutoCloseable {
 
-  private static final long SILENT_NANOS = 2_000_000_000L;
-  private static final long STEP_NANOS = 100_000_000L;
+  private static final Duration SILENT = Duration.ofSeconds(2);
+  private static final Duration STEP = Duration.ofMillis(100);
   private static final int WIDTH = 30;
 
   private final String what;
   private final long whole;
-  private final boolean watched = isWatched(System.console());
-  private final PrintStream terminal = System.err;
-  private final long start = System.nanoTime();
+  private final PrintStream terminal;
   private final AtomicLong done = new AtomicLong();
-  private final AtomicLong next = new AtomicLong(SILENT_NANOS);
-  private volatile boolean shown;
+  private final @Nullable Thread painter;
+  private boolean shown;
 
+  /**
+   * Begins to watch.
+   *
+   * @param whole how much there is to do; 0 if that is not known
+   */
   Progress(String what, long whole) {
-    this.what = what;
-    this.whole = Math.max(1, whole);
+    this(what, whole, isWatched(System.console()) ? SILENT : null, System.err);
+  }
+
+  /**
+   * The same for another terminal.
+   *
+   * @param silent how long nothing is said; null if nobody watches
+   */
+  Progress(String what, long whole, @Nullable Duration silent, PrintStream terminal) {
+    this.what = PlainWriter.inLine(what);
+    this.whole = whole;
+    this.terminal = terminal;
+    painter = silent == null ? null : Thread.ofPlatform().daemon().start(() -> paint(silent));
   }
 
   @Override
   public void accept(long more) {
-    show(done.addAndGet(more));
+    done.addAndGet(more);
   }
 
   private static boolean isWatched(@Nullable Console console) {
     return console != null && console.isTerminal();
   }
 
-  private void show(long sofar) {
-    long elapsed = System.nanoTime() - start;
-    long due = next.get();
-    if (watched && elapsed >= due && next.compareAndSet(due, elapsed + STEP_NANOS)) {
-      int filled = (int) Math.min(WIDTH, sofar * WIDTH / whole);
-      terminal.printf(
-          "\r%s [%s%s] %d%%",
-          what, "#".repeat(filled), ".".repeat(WIDTH - filled), Math.min(100, sofar * 100 / whole));
-      terminal.flush();
-      shown = true;
+  private void paint(Duration silent) {
+    try {
+      Thread.sleep(silent);
+      while (true) {
+        terminal.print("\r" + line());
+        terminal.flush();
+        shown = true;
+        Thread.sleep(STEP);
+      }
+    } catch (InterruptedException _) {
+      // the work is done
     }
+  }
+
+  private String line() {
+    long sofar = Math.min(whole, done.get());
+    if (whole == 0) {
+      return what + " …";
+    }
+    int filled = (int) (sofar * WIDTH / whole);
+    return "%s [%s%s] %d%%"
+        .formatted(what, "#".repeat(filled), ".".repeat(WIDTH - filled), sofar * 100 / whole);
   }
 
   /** Removes the line. */
   @Override
   public void close() {
+    if (painter == null) {
+      return;
+    }
+    painter.interrupt();
+    try {
+      painter.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
     if (shown) {
       terminal.print("\r\u001b[K");
       terminal.flush();

@@ -16,7 +16,7 @@ final class StatisticsTable {
   private StatisticsTable() {}
 
   static void write(Path file, List<String> header, Stream<List<String>> rows) throws IOException {
-    WholeFile.write(
+    WholeFiles.write(
         file, out -> write(new OutputStreamWriter(out, StandardCharsets.UTF_8), header, rows));
   }
 

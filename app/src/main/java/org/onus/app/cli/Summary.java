@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.identification.ListedPerson;
+import org.onus.app.identification.MadeList;
 import org.onus.engine.criteria.Criterion;
 import org.onus.engine.incidents.CustodyFile;
 import org.onus.engine.incidents.IncidentFile;
@@ -32,14 +32,14 @@ record Summary(
     LocalDate asAt,
     LocalDate today,
     Ranking ranking,
-    List<ListedPerson> people,
+    MadeList people,
     long undecided) {
 
   private static final int NAMES = 10;
   private static final int REFUSALS = 3;
 
-  void print(PrintWriter to, @Nullable Path list, @Nullable Path rejects) {
-    printReading(to, rejects);
+  void print(PrintWriter to, IdentifyFiles files) {
+    printReading(to, files);
     new Observations(contents, log.counts(), spells, asAt, today)
         .lines()
         .forEach(line -> to.println("  " + line));
@@ -47,45 +47,52 @@ record Summary(
     printList(to);
     printConcentration(to);
     to.println();
-    new Composition(contents.log(), log.groups(), people, asAt).lines().forEach(to::println);
+    new Composition(listed(), log.groups()).lines().forEach(to::println);
     to.println();
     printNames(to);
-    if (list != null) {
+    if (files.list() != null) {
       to.println();
-      to.printf("The whole list is in %s.%n", list);
+      to.printf("The whole list is in %s.%n", files.list());
     }
   }
 
-  private void printReading(PrintWriter to, @Nullable Path rejects) {
+  private PeopleGroups listed() {
+    PeopleGroups listed = new PeopleGroups(asAt);
+    people.people().forEach(listed::add);
+    return listed;
+  }
+
+  private void printReading(PrintWriter to, IdentifyFiles files) {
     var report = contents.report();
     to.printf(
         "Read %s about %s%s.%n",
         count(report.rows(), "row", "rows"),
         count(contents.log().people(), "person", "people"),
         report.first() == null ? "" : ", dated " + dates(report.first(), report.last()));
-    Refusals refusals = contents.refusals();
-    if (refusals.size() > 0) {
-      to.printf(
-          "Refused %s%s:%n",
-          count(refusals.size(), "row", "rows"),
-          rejects == null
-              ? " (write them to a file with --rejects FILE)"
-              : ", written to " + rejects);
-      refusals
-          .byCode()
-          .forEach(
-              (code, n) ->
-                  to.printf(
-                      "  %,d %s: %s First on line%s.%n",
-                      n, code, code.sentence(), firstLines(refusals, code)));
+    printRefused(to, contents.refusals(), "row", "rows", files.rejects());
+    if (spells != null) {
+      printRefused(to, spells.refusals(), "custody spell", "custody spells", files.spellRejects());
     }
-    if (spells != null && !spells.refused().isEmpty()) {
-      to.printf("Refused %s:%n", count(spells.refused().size(), "custody spell", "custody spells"));
-      spells.refused().stream()
-          .limit(REFUSALS)
-          .forEach(
-              refused -> to.printf("  line %d: %s%n", refused.line(), refused.code().sentence()));
+  }
+
+  private static void printRefused(
+      PrintWriter to, Refusals refusals, String one, String many, @Nullable Path written) {
+    if (refusals.size() == 0) {
+      return;
     }
+    to.printf(
+        "Refused %s%s:%n",
+        count(refusals.size(), one, many),
+        written == null
+            ? " (write them to a file with --rejects FILE)"
+            : ", written to " + written);
+    refusals
+        .byCode()
+        .forEach(
+            (code, n) ->
+                to.printf(
+                    "  %,d %s: %s First on line%s.%n",
+                    n, code, code.sentence(), firstLines(refusals, code)));
   }
 
   private static String dates(@Nullable LocalDate first, @Nullable LocalDate last) {
@@ -121,11 +128,13 @@ record Summary(
                         ranking.size(),
                         people.size() == ranking.size()
                             ? "all are listed"
-                            : "%,d are listed".formatted(people.size()));
+                            : people.size() == 1
+                                ? "1 is listed"
+                                : "%,d are listed".formatted(people.size()));
           });
     } else {
       to.printf("Rule %s: %s%n", rule.name(), rule.title());
-      long unscored = people.stream().filter(person -> person.rank() == null).count();
+      int unscored = people.unscored();
       to.printf(
           "As at %s %s listed%s.%n",
           Words.day(asAt),
@@ -150,32 +159,33 @@ record Summary(
   }
 
   private void printNames(PrintWriter to) {
-    if (people.isEmpty()) {
+    List<ListedPerson> first = people.first(NAMES);
+    if (first.isEmpty()) {
       to.println(
           rule == null
               ? "Nobody has a row in the window: is the as-at date right?"
               : "Nobody meets the rule as at this date.");
       return;
     }
-    int width = people.stream().limit(NAMES).mapToInt(p -> p.personId().length()).max().orElse(0);
+    int width = first.stream().mapToInt(p -> p.personId().length()).max().orElse(0);
     int columns = Math.clamp(width, 6, 30);
     to.printf("%5s %8s  %-9s  %-" + columns + "s  %s%n", "Rank", "Score", "Range", "Person", "Why");
-    for (ListedPerson person : people.subList(0, Math.min(NAMES, people.size()))) {
+    for (ListedPerson person : first) {
       to.printf(
           "%5s %8s  %-9s  %-" + columns + "s  %s%n",
           person.rank() == null ? "–" : person.rank(),
           person.explanation() == null
               ? "–"
-              : String.format(Locale.ROOT, "%.2f", person.explanation().score().value()),
+              : "%.2f".formatted(person.explanation().score().value()),
           range(person.stability()),
-          person.personId(),
-          person.why());
+          PlainWriter.inLine(person.personId()),
+          PlainWriter.inLine(person.why()));
       more(person).forEach(line -> to.printf("%28s%s%n", "", line));
     }
     if (people.size() > NAMES) {
       to.printf("… and %,d more.%n", people.size() - NAMES);
     }
-    if (ranking.size() > 0 && people.getFirst().stability() != null) {
+    if (ranking.size() > 0 && first.getFirst().stability() != null) {
       to.println("Range: the ranks a person can have when one weight moves by a fifth.");
     }
   }
@@ -203,7 +213,7 @@ record Summary(
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+    return "%.1f%%".formatted(100 * share);
   }
 
   private static String count(long number, String one, String many) {

@@ -6,7 +6,6 @@
       "access :: trail",
       "assessment",
       "database",
-      "database",
       "identification",
       "incidents",
       "incidents :: loading",

@@ -11,17 +11,18 @@ import org.onus.engine.incidents.LogCodes;
 
 /** Everything that a log says of its people up to a day, whatever the window of a profile. */
 public final class Lifetimes {
-  private final LocalDate asAt;
+  private final int asAt;
   private final LogCodes codes;
 
   public Lifetimes(IncidentLog log, HarmWeights weights, LocalDate asAt) {
-    this.asAt = asAt;
+    this.asAt = (int) asAt.toEpochDay();
     codes = new LogCodes(log, weights);
   }
 
   /** The person's lifetime, without incidents if every row lies after the day. */
-  public Lifetime of(History history) {
-    int rows = rows(history);
+  public Lifetime of(History whole) {
+    History history = whole.upTo(asAt);
+    int rows = history.size();
     int incidents = 0;
     int victims = 0;
     double harm = 0;
@@ -45,22 +46,15 @@ public final class Lifetimes {
   }
 
   /** The areas that rows name, in order. */
-  public List<String> areas(History history) {
+  public List<String> areas(History whole) {
+    History history = whole.upTo(asAt);
     TreeSet<String> areas = new TreeSet<>();
-    for (int i = 0; i < rows(history); i++) {
+    for (int i = 0; i < history.size(); i++) {
       String area = history.area(i);
       if (area != null) {
         areas.add(area);
       }
     }
     return List.copyOf(areas);
-  }
-
-  private int rows(History history) {
-    int rows = history.size();
-    while (rows > 0 && history.day(rows - 1) > asAt.toEpochDay()) {
-      rows--;
-    }
-    return rows;
   }
 }

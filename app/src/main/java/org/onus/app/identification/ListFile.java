@@ -38,12 +38,6 @@ public final class ListFile {
     SPREADSHEET
   }
 
-  /** Writes CSV, every text as it is; an absent value is an empty field. */
-  public static void csv(List<ListedPerson> people, boolean withBefore, OutputStream out)
-      throws IOException {
-    csv(people, withBefore, Use.EXACT, out);
-  }
-
   /** Writes CSV; an absent value is an empty field. */
   public static void csv(
       Iterable<ListedPerson> people, boolean withBefore, Use use, OutputStream out)

@@ -4,27 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.onus.engine.criteria.Criteria;
 import org.onus.engine.criteria.CriterionAt;
 import org.onus.engine.criteria.Verdict;
 import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
-import org.onus.engine.ranking.Explainer;
-import org.onus.engine.ranking.Explanation;
-import org.onus.engine.ranking.Flag;
 import org.onus.engine.ranking.Profile;
 import org.onus.engine.ranking.Ranked;
 import org.onus.engine.ranking.Ranking;
-import org.onus.engine.ranking.Score;
-import org.onus.engine.ranking.Scorer;
 
-/** Makes a priority list from a log: ranks, rules, reasons, and what changed since a date. */
+/** Makes a priority list from a log: who is on it, and in which order. */
 public final class ListMaker {
 
   private final IncidentLog log;
@@ -33,9 +25,6 @@ public final class ListMaker {
   private final CustodySpells custody;
   private final LocalDate asAt;
   private final @Nullable CriterionAt rule;
-  private final Explainer explainer;
-  private final List<CriterionAt> shipped;
-  private final Lifetimes lifetimes;
 
   /**
    * Prepares a list.
@@ -55,16 +44,17 @@ public final class ListMaker {
     this.custody = custody;
     this.asAt = asAt;
     this.rule = rule;
-    explainer = new Explainer(log, profile, weights, custody, asAt);
-    shipped = Criteria.shippedAt(asAt, weights);
-    lifetimes = new Lifetimes(log, weights, asAt);
   }
 
   /** Everybody with a score, or everybody with one who meets the rule, ranked. */
   public Ranking ranking() {
-    return rule == null
-        ? Ranking.of(log, profile, weights, custody, asAt)
-        : Ranking.of(log, profile, weights, custody, asAt, rule);
+    return ranking(asAt, rule);
+  }
+
+  private Ranking ranking(LocalDate day, @Nullable CriterionAt ruleThen) {
+    return ruleThen == null
+        ? Ranking.of(log, profile, weights, custody, day)
+        : Ranking.of(log, profile, weights, custody, day, ruleThen);
   }
 
   /**
@@ -73,17 +63,23 @@ public final class ListMaker {
    * @param places at most so many people in all
    * @param comparedWith an earlier date, or null for no comparison
    */
-  public List<ListedPerson> list(Ranking ranking, int places, @Nullable LocalDate comparedWith) {
+  public MadeList list(Ranking ranking, int places, @Nullable LocalDate comparedWith) {
     List<Ranked> ranked = ranking.first(places);
     List<History> unscored = rule == null ? List.of() : unscored(ranking, places - ranked.size());
-    Comparison comparison =
-        comparedWith == null
-            ? null
-            : Comparison.of(log, profile, weights, custody, asAt, comparedWith, ranked);
-    List<ListedPerson> people = new ArrayList<>(ranked.size() + unscored.size());
-    ranked.forEach(person -> people.add(listed(person, comparison)));
-    unscored.forEach(history -> people.add(unscored(history)));
-    return people;
+    return new MadeList(
+        ranked,
+        unscored,
+        new ListedLines(log, profile, weights, custody, asAt),
+        comparedWith == null ? null : compared(comparedWith, ranked));
+  }
+
+  /** The list as it was on an earlier day: of those who met the rule as it was known then. */
+  private EarlierList compared(LocalDate day, List<Ranked> ranked) {
+    if (!day.isBefore(asAt)) {
+      throw new IllegalArgumentException("The date compared with must lie before as-at");
+    }
+    Ranking earlier = ranking(day, rule == null ? null : rule.criterion().at(day, weights));
+    return new EarlierList(day, earlier, ranked);
   }
 
   /** People for whom the rule cannot be decided, since it asks what is not known of them. */
@@ -100,99 +96,24 @@ public final class ListMaker {
     return undecided.get();
   }
 
-  private ListedPerson listed(Ranked ranked, @Nullable Comparison comparison) {
-    History history = ranked.history();
-    Explanation explanation = explainer.explain(history).orElseThrow();
-    return new ListedPerson(
-        ranked.rank(),
-        history.personId(),
-        explanation,
-        ranked.stability(),
-        Criteria.met(shipped, history),
-        new TreeSet<>(explanation.flags()),
-        lifetimes.of(history),
-        lifetimes.areas(history),
-        List.of(),
-        counted(history, explanation),
-        comparison == null ? null : comparison.before(ranked));
-  }
-
-  private ListedPerson unscored(History history) {
-    return new ListedPerson(
-        null,
-        history.personId(),
-        null,
-        null,
-        Criteria.met(shipped, history),
-        new TreeSet<Flag>(explainer.flagsOf(history)),
-        lifetimes.of(history),
-        lifetimes.areas(history),
-        List.of(),
-        List.of(),
-        null);
-  }
-
   /** Those who meet the rule and have no score: the latest incident first, then the reference. */
   private List<History> unscored(Ranking ranking, int places) {
     List<History> unscored = new ArrayList<>();
-    Scorer scorer = ranking.scorer();
     log.forEachPerson(
         history -> {
-          if (rule != null && rule.test(history) && scorer.score(history, custody) == null) {
+          if (rule != null && rule.test(history) && ranking.score(history) == null) {
             unscored.add(history);
           }
         });
     return unscored.stream()
-        .sorted(Comparator.comparing(this::lastDay).reversed().thenComparing(History::personId))
+        .sorted(Comparator.comparingInt(this::lastDay).reversed().thenComparing(History::personId))
         .limit(Math.max(0, places))
         .toList();
   }
 
-  private LocalDate lastDay(History history) {
-    LocalDate last = lifetimes.of(history).last();
-    return last == null ? LocalDate.MIN : last;
-  }
-
-  private List<ListedPerson.Counted> counted(History history, Explanation explanation) {
-    return explanation.countedRows().stream()
-        .map(
-            i ->
-                new ListedPerson.Counted(
-                    history.incidentId(i),
-                    null,
-                    history.date(i),
-                    history.offenceCode(i),
-                    lifetimes.harmDays(history, i)))
-        .toList();
-  }
-
-  /** The same list as at an earlier date, for the people on this one. */
-  private record Comparison(
-      LocalDate date, Map<String, Integer> ranks, Scorer scorer, CustodySpells custody) {
-
-    static Comparison of(
-        IncidentLog log,
-        Profile profile,
-        HarmWeights weights,
-        CustodySpells custody,
-        LocalDate asAt,
-        LocalDate date,
-        List<Ranked> people) {
-      if (!date.isBefore(asAt)) {
-        throw new IllegalArgumentException("The date compared with must lie before as-at");
-      }
-      Ranking earlier = Ranking.of(log, profile, weights, custody, date);
-      List<String> ids = people.stream().map(person -> person.history().personId()).toList();
-      return new Comparison(date, earlier.ranksOf(ids), earlier.scorer(), custody);
-    }
-
-    ListedPerson.Before before(Ranked now) {
-      Integer rank = ranks.get(now.history().personId());
-      Score then = scorer.score(now.history(), custody);
-      return new ListedPerson.Before(
-          rank,
-          then == null ? null : then.value(),
-          Change.sentence(now, Change.Then.of(then), date));
-    }
+  /** Nobody meets a rule without a row up to as-at. */
+  private int lastDay(History history) {
+    History known = history.upTo((int) asAt.toEpochDay());
+    return known.day(known.size() - 1);
   }
 }

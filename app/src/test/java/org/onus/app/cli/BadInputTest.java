@@ -114,6 +114,165 @@ class BadInputTest {
   }
 
   @Test
+  void aRowOfADayAfterAsAtIsReportedAndLeftOut() throws IOException {
+    Path incidents =
+        Files.writeString(
+            folder.resolve("incidents.csv"),
+            HEADER + GOOD + "G3,P1,2026-01-07,105/01,F\nG4,P3,2026-01-07,105/01,F\n");
+
+    Terminal before = Terminal.run("identify", incidents, "--as-at", "2026-01-06", "--out", list);
+    assertThat(before.code()).isZero();
+    assertThat(before.out())
+        .contains("2 rows are dated after the as-at date and left out.", "2 people have a score")
+        .doesNotContain("more than one sex");
+    assertThat(Files.readString(list)).doesNotContain("two-sexes");
+    assertThat(Terminal.run("identify", incidents, "--as-at", "2026-01-07", "--out", list).out())
+        .contains("1 person is recorded with more than one sex.", "3 people have a score")
+        .doesNotContain("left out");
+    assertThat(Files.readString(list)).contains("two-sexes");
+  }
+
+  @Test
+  void whatIsSaidOfAPersonInTwoWaysOrInNoneIsReported() throws IOException {
+    Terminal said =
+        identify(
+            bytes(
+                """
+                incident_id,person_id,date,dob,risk_grade,children_present
+                I1,P1,2026-01-05,1990-05-01,high,yes
+                I2,P1,2026-01-06,1991-05-01,quite,yes
+                I3,P2,2026-01-06,1980-01-32,high,perhaps
+                """));
+
+    assertThat(said.code()).isZero();
+    assertThat(said.out())
+        .contains(
+            "1 person is recorded with more than one date of birth.",
+            "1 row has a value of dob that is not understood and counts as unknown.",
+            "1 row has a value of risk_grade that is not understood and counts as unknown.",
+            "1 row has a value of children_present that is not understood and counts as unknown.");
+  }
+
+  @Test
+  void spellsOfStrangersAndOfDaysToComeAreReportedAndKept() throws IOException {
+    Terminal said =
+        withSpells("person_id,from,to\nP1,2026-01-10,2999-01-01\nP8,2026-01-10,\nP9,2026-01-10,\n");
+
+    assertThat(said.code()).isZero();
+    assertThat(said.out())
+        .contains(
+            "Custody: 2 people with spells have no incident.",
+            "Custody: 1 spell ends in the future.");
+    assertThat(Files.readAllLines(list))
+        .anySatisfy(line -> assertThat(line).contains("in-custody"));
+  }
+
+  @Test
+  void aRefusedSpellComesBackWithItsCodeBesideTheRefusedRows() throws IOException {
+    Terminal said = withSpells("person_id,from,to\nP1,2026-01-10,2026-01-12\nP2,soon,\nP2,then,\n");
+
+    assertThat(said.code()).isEqualTo(3);
+    Path beside = folder.resolve("rejects-custody.csv");
+    assertThat(said.out())
+        .contains(
+            "Refused 2 custody spells, written to " + beside,
+            "2 UNREADABLE_FIRST_DAY: ",
+            "First on lines 3, 4.");
+    assertThat(Files.readAllLines(beside))
+        .hasSize(3)
+        .anySatisfy(
+            line -> assertThat(line).startsWith("3,UNREADABLE_FIRST_DAY,").endsWith("P2,soon,"));
+    assertThat(Files.readString(list)).doesNotContain("custody-not-checked");
+  }
+
+  @Test
+  void aFileOfWhichNoSpellCanBeUsedHasNotCheckedCustody() throws IOException {
+    Terminal said = withSpells("person_id,from,to\nP1,soon,\n");
+
+    assertThat(said.code()).isEqualTo(3);
+    assertThat(said.out()).contains("Custody not checked: no spell of the file can be used");
+    assertThat(Files.readString(list)).contains("custody-not-checked");
+  }
+
+  @Test
+  void aFileOfSpellsWithoutARowIsNoneAndNothingIsWritten() throws IOException {
+    Terminal said = withSpells("person_id,from,to\n");
+
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err())
+        .isEqualToIgnoringNewLines("spells.csv: The file has a header and no rows under it.");
+    assertThat(list).doesNotExist();
+  }
+
+  private Terminal withSpells(String spells) throws IOException {
+    Path incidents = Files.writeString(folder.resolve("incidents.csv"), HEADER + GOOD);
+    Path file = Files.writeString(folder.resolve("spells.csv"), spells);
+    return Terminal.run(
+        "identify",
+        incidents,
+        "--as-at",
+        "2026-11-22",
+        "--custody",
+        file,
+        "--out",
+        list,
+        "--rejects",
+        rejects);
+  }
+
+  @Test
+  void aColumnThatIsNotReadIsNamedAndWhatItWasPerhapsMeantFor() throws IOException {
+    Path incidents =
+        Files.writeString(
+            folder.resolve("incidents.csv"),
+            "incident_id,person_id,date,victm_id,gender,notes\nI1,P1,2026-01-05,V1,M,x\n");
+
+    assertThat(Terminal.run("identify", incidents).out())
+        .contains(
+            "Not read: victm_id, gender, notes.",
+            "Did you mean --map \"victim_id=victm_id,sex=gender\"?");
+    assertThat(Terminal.run("identify", incidents, "--map", "victim_id=victm_id,sex=gender").out())
+        .contains("Not read: notes.")
+        .doesNotContain("Did you mean");
+  }
+
+  @Test
+  void whatAFileHoldsDoesNotSteerTheTerminal() throws IOException {
+    String person = "P\u001b[2J\u0007\u009b1m\u202ereversed";
+    Terminal said =
+        identify(
+            bytes(
+                HEADER
+                    + "I1,%s,2026-01-05,Z\u001b]0;x,M\n".formatted(person)
+                    + "I2,\"Q\nThe whole list is in elsewhere.csv.\",2026-01-05,105/01,M\n"));
+
+    assertThat(said.out())
+        .contains("P?[2J??1m?reversed", "Z?]0;x", "Q?The whole list")
+        .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e");
+    assertThat(Files.readString(list)).as("files keep every text").contains(person);
+    assertThat(Terminal.run("identify", "x\u001b[2J.csv").err()).contains("x?[2J.csv");
+  }
+
+  @Test
+  void whereNoFileCanBeIsSaidBeforeTheWorkAndNoOtherFileIsTouched() throws IOException {
+    Path incidents =
+        Files.writeString(folder.resolve("incidents.csv"), HEADER + GOOD + "I1,,2026-01-05,,\n");
+    Files.writeString(rejects, "before");
+    Path nowhere = folder.resolve("missing").resolve("list.csv");
+
+    assertCannot(
+        "There is no folder", "identify", incidents, "--rejects", rejects, "--out", nowhere);
+    assertCannot("There is no folder", "identify", folder.resolve("none"), "--out", nowhere);
+    assertCannot(
+        "is a folder; a file is needed",
+        "identify",
+        incidents,
+        "--out",
+        Files.createDirectory(folder.resolve("folder.csv")));
+    assertThat(rejects).hasContent("before");
+  }
+
+  @Test
   void aFileThatIsNotThereIsSaidToBeMissing() {
     Terminal said = Terminal.run("identify", folder.resolve("none.csv"));
 

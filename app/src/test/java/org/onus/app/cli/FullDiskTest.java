@@ -26,7 +26,7 @@ class FullDiskTest {
 
     assertThatThrownBy(
             () ->
-                WholeFile.write(
+                WholeFiles.write(
                     file,
                     out -> {
                       out.write(new byte[1 << 20]);

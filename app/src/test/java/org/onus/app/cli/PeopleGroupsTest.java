@@ -49,13 +49,29 @@ class PeopleGroupsTest {
 
     PeopleGroups groups = PeopleGroups.of(IncidentLog.of(rows), AS_AT);
 
+    assertThat(groups.people()).isEqualTo(20_000);
     assertThat(groups.bySex()).isEqualTo(Map.of("female", 5_000, "male", 15_000));
     assertThat(groups.byAge()).isEqualTo(Map.of("unknown", 20_000));
     assertThat(groups.byEthnicity()).isEqualTo(Map.of("unknown", 20_000));
   }
 
+  /** As-at means as at: what was written down for a later day is not known yet. */
+  @Test
+  void rowsAfterTheDayAreNotKnownYet() {
+    IncidentRow first = IncidentRow.of("C1", "N1", AS_AT).withPerson(Sex.MALE, null);
+    IncidentRow later =
+        IncidentRow.of("C2", "N1", AS_AT.plusDays(1)).withPerson(Sex.FEMALE, AS_AT.minusYears(30));
+    IncidentRow stranger = IncidentRow.of("C3", "N2", AS_AT.plusDays(1));
+
+    PeopleGroups groups = PeopleGroups.of(IncidentLog.of(List.of(first, later, stranger)), AS_AT);
+
+    assertThat(groups.people()).isEqualTo(1);
+    assertThat(groups.bySex()).isEqualTo(Map.of("male", 1));
+    assertThat(groups.byAge()).isEqualTo(Map.of("unknown", 1));
+  }
+
   private static String age(LocalDate asAt, LocalDate dob) {
-    IncidentRow row = IncidentRow.of("C1", "N1", LocalDate.of(2026, 1, 1)).withPerson(null, dob);
+    IncidentRow row = IncidentRow.of("C1", "N1", asAt).withPerson(null, dob);
     PeopleGroups groups = PeopleGroups.of(IncidentLog.of(List.of(row)), asAt);
     assertThat(groups.byAge()).hasSize(1);
     return groups.byAge().keySet().iterator().next();

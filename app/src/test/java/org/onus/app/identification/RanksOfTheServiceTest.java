@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onus.app.identification.ListQuestion.Filters;
 import org.onus.app.identification.ListQuestion.Sort;
@@ -88,9 +89,9 @@ class RanksOfTheServiceTest {
   @Test
   void earlierRanksAreTheEngines() {
     ListQuestion question = question(Profiles.RFGV, null);
-    List<String> everybody = ROWS.stream().map(IncidentRow::personId).distinct().toList();
-
-    Map<String, Integer> expected = ranking(Profiles.RFGV, question.before()).ranksOf(everybody);
+    Map<String, Integer> expected =
+        ranking(Profiles.RFGV, question.before()).first(Integer.MAX_VALUE).stream()
+            .collect(Collectors.toMap(one -> one.history().personId(), Ranked::rank));
 
     assertThat(
             whole(question).lines().stream()
@@ -104,15 +105,8 @@ class RanksOfTheServiceTest {
 
   @Test
   void aListByRuleIsTheTerminalsWithTheUnscoredLast() {
-    ListMaker maker =
-        new ListMaker(
-            IncidentLog.of(withAnOldOffender()),
-            Profiles.RFGV,
-            HarmWeights.shipped(),
-            CustodySpells.NOT_CHECKED,
-            TestClock.TODAY,
-            Criteria.find("oldham-ten").orElseThrow().at(TestClock.TODAY, HarmWeights.shipped()));
-    List<ListedPerson> expected = maker.list(maker.ranking(), Integer.MAX_VALUE, null);
+    List<ListedPerson> expected =
+        atTheTerminal(withAnOldOffender(), question(Profiles.RFGV, "oldham-ten"));
     force.record(withAnOldOffender());
 
     List<ListLine> lines = whole(question(Profiles.RFGV, "oldham-ten")).lines();
@@ -123,6 +117,45 @@ class RanksOfTheServiceTest {
     assertThat(lines.stream().map(ListLine::rank))
         .containsExactlyElementsOf(expected.stream().map(ListedPerson::rank).toList());
     assertThat(lines.getLast().person().why()).isEqualTo(expected.getLast().why());
+  }
+
+  /** Among those who met the rule as it was known on that day, and on the list's own places. */
+  @ParameterizedTest
+  @CsvSource({"rfgv, oldham-ten", "v100,", "v100, matac-serial"})
+  void earlierRanksAreTheTerminals(String profile, @Nullable String rule) {
+    ListQuestion question = question(Profiles.named(profile).orElseThrow(), rule);
+
+    Map<String, String> expected =
+        atTheTerminal(ROWS, question).stream()
+            .filter(person -> person.rank() != null)
+            .collect(
+                Collectors.toMap(
+                    ListedPerson::personId,
+                    person -> person.before() == null ? "?" : "" + person.before().rank()));
+    Map<String, String> found =
+        whole(question).lines().stream()
+            .filter(line -> line.rank() != null)
+            .collect(
+                Collectors.toMap(
+                    line -> line.person().reference(),
+                    line -> line.before() == null ? "null" : "" + line.before().rank()));
+
+    assertThat(found).isEqualTo(expected).containsValues("null", "1");
+  }
+
+  private static List<ListedPerson> atTheTerminal(List<IncidentRow> rows, ListQuestion question) {
+    String rule = question.criterion();
+    ListMaker maker =
+        new ListMaker(
+            IncidentLog.of(rows),
+            question.profile(),
+            HarmWeights.shipped(),
+            CustodySpells.NOT_CHECKED,
+            question.asAt(),
+            rule == null
+                ? null
+                : Criteria.find(rule).orElseThrow().at(question.asAt(), HarmWeights.shipped()));
+    return maker.list(maker.ranking(), Integer.MAX_VALUE, question.before()).lines().toList();
   }
 
   private static List<IncidentRow> withAnOldOffender() {

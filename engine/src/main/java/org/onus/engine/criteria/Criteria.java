@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
+import org.onus.engine.incidents.Spelling;
 import org.onus.engine.incidents.UnusableFileException;
 
 /** The rules: those that Onus ships ({@code docs/methods/criteria.md}) and an analyst's own. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.onus.engine.incidents.Spelling;
 
 /** Turns what the CEL compiler says into words for the analyst who wrote the rule. */
 final class PlainReason {

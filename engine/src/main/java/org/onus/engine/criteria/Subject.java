@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.onus.engine.incidents.Distinct;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.LogCodes;
 import org.onus.engine.incidents.RiskGrade;
@@ -26,9 +27,6 @@ final class Subject implements CelVariableResolver {
   private final History history;
   private final AsAt asAt;
 
-  /** Rows up to as-at. */
-  private final int rows;
-
   /** Takes in each row that a fact counts; null when nobody asks. */
   private final @Nullable BitSet counted;
 
@@ -37,19 +35,14 @@ final class Subject implements CelVariableResolver {
   }
 
   Subject(History history, AsAt asAt, @Nullable BitSet counted) {
-    this.history = history;
+    this.history = history.upTo(asAt.day());
     this.asAt = asAt;
     this.counted = counted;
-    int seen = history.size();
-    while (seen > 0 && history.day(seen - 1) > asAt.day()) {
-      seen--;
-    }
-    this.rows = seen;
   }
 
   /** Whether there is anything to see yet. */
   boolean exists() {
-    return rows > 0;
+    return history.size() > 0;
   }
 
   AsAt asAt() {
@@ -76,7 +69,7 @@ final class Subject implements CelVariableResolver {
 
   long victims(Window window) {
     Distinct victims = new Distinct();
-    for (int row = rows - 1; row >= 0 && history.day(row) >= window.from(); row--) {
+    for (int row = history.size() - 1; row >= 0 && history.day(row) >= window.from(); row--) {
       int victim = history.victim(row);
       if (victim > 0 && window.holds(history.day(row))) {
         victims.add(victim - 1);
@@ -89,7 +82,7 @@ final class Subject implements CelVariableResolver {
   double harm(Window window) {
     LogCodes codes = asAt.codes(history.log());
     double days = 0;
-    for (int row = rows - 1; row >= 0 && history.day(row) >= window.from(); row--) {
+    for (int row = history.size() - 1; row >= 0 && history.day(row) >= window.from(); row--) {
       if (window.holds(history.day(row))) {
         days += codes.days(history.offenceNumber(row));
         count(row);
@@ -99,21 +92,21 @@ final class Subject implements CelVariableResolver {
   }
 
   long daysSinceLast() {
-    count(rows - 1);
-    return (long) asAt.day() - history.day(rows - 1);
+    count(history.size() - 1);
+    return (long) asAt.day() - history.day(history.size() - 1);
   }
 
   /** Whether the last incident came more than so many years after the first. */
   boolean spansMoreThanYears(int years) {
     count(0);
-    count(rows - 1);
-    return history.date(rows - 1).isAfter(history.date(0).plusYears(years));
+    count(history.size() - 1);
+    return history.date(history.size() - 1).isAfter(history.date(0).plusYears(years));
   }
 
   /** Distinct incidents with a row in the window that the condition holds for. */
   private long incidents(Window window, IntPredicate condition) {
     Distinct incidents = new Distinct();
-    for (int row = rows - 1; row >= 0 && history.day(row) >= window.from(); row--) {
+    for (int row = history.size() - 1; row >= 0 && history.day(row) >= window.from(); row--) {
       if (window.holds(history.day(row)) && condition.test(row)) {
         incidents.add(history.incident(row));
         count(row);
@@ -130,12 +123,12 @@ final class Subject implements CelVariableResolver {
 
   /** The sex as recorded last up to as-at, or a value that makes the verdict unknown. */
   Object sex() {
-    Sex sex = recordedSex();
+    Sex sex = history.sex();
     return sex == null ? SEX_NOT_RECORDED : sex;
   }
 
   boolean sexKnown() {
-    return recordedSex() != null;
+    return history.sex() != null;
   }
 
   /**
@@ -160,33 +153,9 @@ final class Subject implements CelVariableResolver {
     return word == null ? Optional.empty() : word.value().apply(this);
   }
 
-  private @Nullable Sex recordedSex() {
-    Sex last = history.sex();
-    if (last == null || rows == history.size()) {
-      return last;
-    }
-    for (int row = rows - 1; row >= 0; row--) {
-      Sex sex = history.row(row).sex();
-      if (sex != null) {
-        return sex;
-      }
-    }
-    return null;
-  }
-
   /** A date of birth after as-at is a fault, not an age. */
   private @Nullable LocalDate recordedDob() {
-    LocalDate dob = rows == history.size() ? history.dob() : dobUpToAsAt();
+    LocalDate dob = history.dob();
     return dob == null || dob.isAfter(asAt.date()) ? null : dob;
-  }
-
-  private @Nullable LocalDate dobUpToAsAt() {
-    for (int row = rows - 1; row >= 0 && history.dob() != null; row--) {
-      LocalDate dob = history.row(row).dob();
-      if (dob != null) {
-        return dob;
-      }
-    }
-    return null;
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads custody spells: CSV with the columns {@code person_id,from,to}. */
 public final class CustodyFile {
 
+  private static final List<String> COLUMNS = List.of("person_id", "from", "to");
+
   /** A spell that could not be used. */
   public record Refused(long line, RefusalCode code) {}
 
@@ -19,11 +21,23 @@ public final class CustodyFile {
    * What a file held.
    *
    * @param spells by person, as given
+   * @param refusals the rows that could not be used, as they stand in the file
    */
-  public record Contents(Map<String, List<CustodySpells.Spell>> spells, List<Refused> refused) {
+  public record Contents(Map<String, List<CustodySpells.Spell>> spells, Refusals refusals) {
 
     public int count() {
       return spells.values().stream().mapToInt(List::size).sum();
+    }
+
+    public List<Refused> refused() {
+      return refusals.list().stream()
+          .map(refusal -> new Refused(refusal.line(), refusal.code()))
+          .toList();
+    }
+
+    /** When people were in custody; a file of which no spell can be used has checked nothing. */
+    public CustodySpells custody() {
+      return spells.isEmpty() ? CustodySpells.NOT_CHECKED : CustodySpells.of(spells);
     }
   }
 
@@ -35,30 +49,21 @@ public final class CustodyFile {
    * @throws UnusableFileException with a sentence, if it is no file of spells
    */
   public static Contents read(Path file) throws IOException, UnusableFileException {
+    FileHeader header = FileHeader.of(file);
+    int[] places = TableFile.places(header, COLUMNS);
+    RecordFile rows = new RecordFile(file, header, places);
     Map<String, List<CustodySpells.Spell>> spells = new HashMap<>();
-    List<Refused> refused = new ArrayList<>();
-    for (TableFile.Row row : TableFile.read(file, List.of("person_id", "from", "to"))) {
-      if (row.fault() != null) {
-        refused.add(new Refused(row.line(), row.fault()));
-        continue;
-      }
-      String person = row.values().get(0);
-      LocalDate from = Dates.day(row.values().get(1));
-      LocalDate to = Dates.day(row.values().get(2));
-      RefusalCode fault = fault(person, from, row.values().get(2), to);
-      if (fault == null && from != null) {
-        spells
-            .computeIfAbsent(person, key -> new ArrayList<>())
-            .add(new CustodySpells.Spell(from, to));
-      } else if (fault != null) {
-        refused.add(new Refused(row.line(), fault));
-      }
-    }
-    return new Contents(spells, refused);
+    List<RecordFile.Refused> refused =
+        rows.read(
+            row -> take(row.text(places[0]), row.text(places[1]), row.text(places[2]), spells),
+            _ -> {});
+    return new Contents(spells, rows.refusals(refused));
   }
 
-  private static @Nullable RefusalCode fault(
-      String person, @Nullable LocalDate from, String toText, @Nullable LocalDate to) {
+  private static @Nullable RefusalCode take(
+      String person, String fromText, String toText, Map<String, List<CustodySpells.Spell>> into) {
+    LocalDate from = Dates.day(fromText);
+    LocalDate to = Dates.day(toText);
     if (person.isEmpty()) {
       return RefusalCode.NO_PERSON;
     }
@@ -68,6 +73,10 @@ public final class CustodyFile {
     if (to == null && !toText.isEmpty()) {
       return RefusalCode.UNREADABLE_LAST_DAY;
     }
-    return to != null && to.isBefore(from) ? RefusalCode.ENDS_BEFORE_IT_BEGINS : null;
+    if (to != null && to.isBefore(from)) {
+      return RefusalCode.ENDS_BEFORE_IT_BEGINS;
+    }
+    into.computeIfAbsent(person, _ -> new ArrayList<>()).add(new CustodySpells.Spell(from, to));
+    return null;
   }
 }

@@ -27,7 +27,10 @@ public enum FileFault {
   OTHER_SEPARATOR("The columns seem to be separated by \"%s\"; Onus reads commas."),
   COLUMN_MISSING("The file has no column %s. It needs %s; it has: %s."),
   COLUMN_TWICE("The column \"%s\" stands twice in the header; it is not clear which is meant."),
-  TOO_MANY_VALUES("The column for %s has over 65,000 different values: is it the right column?");
+  TOO_MANY_VALUES("The column for %s has over 65,000 different values: is it the right column?"),
+  TOO_MANY_ROWS(
+      "The file has more than 2,147,483,647 rows, which is more than Onus reads at once. Cut it by"
+          + " person.");
 
   private final String sentence;
 

@@ -27,6 +27,24 @@ public final class History {
     to = box.first(personInBox + 1);
   }
 
+  private History(History whole, int to) {
+    log = whole.log;
+    box = whole.box;
+    person = whole.person;
+    personInBox = whole.personInBox;
+    from = whole.from;
+    this.to = to;
+  }
+
+  /** The same person as known at an epoch day: nothing of rows dated later. */
+  public History upTo(int day) {
+    int end = to;
+    while (end > from && Days.epochDay(box.day(end - 1)) > day) {
+      end--;
+    }
+    return end == to ? this : new History(this, end);
+  }
+
   public IncidentLog log() {
     return log;
   }

@@ -56,7 +56,15 @@ public final class IncidentFile {
     }
   }
 
-  private static Contents contents(ReadPlan plan, List<ChunkReader> readers) {
+  /** A log numbers its rows with ints. */
+  static void checkNumber(long rows) throws UnusableFileException {
+    if (rows > Integer.MAX_VALUE) {
+      throw new UnusableFileException(FileFault.TOO_MANY_ROWS);
+    }
+  }
+
+  private static Contents contents(ReadPlan plan, List<ChunkReader> readers)
+      throws UnusableFileException {
     List<Segment> segments = new ArrayList<>();
     Map<IncidentColumn, Long> notUnderstood = new EnumMap<>(IncidentColumn.class);
     long rows = 0;
@@ -74,6 +82,7 @@ public final class IncidentFile {
       last = Math.max(last, counts.lastDay);
       counts.notUnderstood.forEach((column, n) -> notUnderstood.merge(column, n, Long::sum));
     }
+    checkNumber(rows);
     Refusals refusals =
         new Refusals(plan.file(), plan.header().line(), ChunkReader.refused(readers));
     IncidentLog log = IncidentLog.of(segments);
@@ -86,7 +95,8 @@ public final class IncidentFile {
             first > last ? null : LocalDate.ofEpochDay(last),
             iso,
             dayFirst,
-            notUnderstood);
+            notUnderstood,
+            UnreadColumns.of(plan.header().columns(), plan.positions()));
     return new Contents(log, refusals, report);
   }
 }

@@ -36,12 +36,9 @@ public final class IncidentLog {
   }
 
   static IncidentLog of(List<Segment> segments) {
-    long rows = segments.stream().mapToLong(Segment::rows).sum();
-    if (rows > Integer.MAX_VALUE) {
-      throw new OutOfMemoryError("The file holds more rows than one log can keep");
-    }
+    int rows = Math.toIntExact(segments.stream().mapToLong(Segment::rows).sum());
     RepeatingTexts texts = new RepeatingTexts(segments);
-    return new IncidentLog(texts, Boxes.of(segments, texts, (int) rows), (int) rows);
+    return new IncidentLog(texts, Boxes.of(segments, texts, rows), rows);
   }
 
   /** A log of the given rows, in any order. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param isoDates dates written as 2026-11-22
  * @param dayFirstDates dates written as 22/11/2026
  * @param notUnderstood values of optional columns that were read as unknown, by column
+ * @param unread columns that stand for no standard one
  */
 public record ReadReport(
     long rows,
@@ -23,7 +24,8 @@ public record ReadReport(
     @Nullable LocalDate last,
     long isoDates,
     long dayFirstDates,
-    Map<IncidentColumn, Long> notUnderstood) {
+    Map<IncidentColumn, Long> notUnderstood,
+    UnreadColumns unread) {
 
   public ReadReport {
     notUnderstood = Map.copyOf(notUnderstood);

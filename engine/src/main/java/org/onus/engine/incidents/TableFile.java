@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,7 @@ public final class TableFile {
    */
   static List<Row> read(Path file, List<String> names) throws IOException, UnusableFileException {
     FileHeader header = FileHeader.of(file);
-    List<Integer> places = new ArrayList<>();
-    for (String name : names) {
-      places.add(place(header, name, names));
-    }
+    int[] places = places(header, names);
     byte[] bytes = Files.readAllBytes(file);
     RecordScanner scanner = new RecordScanner(bytes, header.columns().size());
     scanner.limit = bytes.length;
@@ -72,6 +70,19 @@ public final class TableFile {
     return rows;
   }
 
+  /**
+   * Where the columns of these names stand.
+   *
+   * @throws UnusableFileException if one is missing or stands twice
+   */
+  static int[] places(FileHeader header, List<String> names) throws UnusableFileException {
+    int[] places = new int[names.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = place(header, names.get(i), names);
+    }
+    return places;
+  }
+
   private static int place(FileHeader header, String name, List<String> names)
       throws UnusableFileException {
     int[] places =
@@ -91,8 +102,8 @@ public final class TableFile {
         String.join(", ", header.columns()));
   }
 
-  private static Row row(RecordScanner scanner, long line, List<Integer> places) {
-    List<String> none = places.stream().map(place -> "").toList();
+  private static Row row(RecordScanner scanner, long line, int[] places) {
+    List<String> none = Collections.nCopies(places.length, "");
     if (scanner.fault != null) {
       return new Row(line, scanner.fault, none);
     }

@@ -14,15 +14,19 @@ import org.onus.engine.incidents.CustodySpells.Liberty;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
+import org.onus.engine.incidents.LogCodes;
 
-/** Explains scores of one log as at one date, from the same rows that were scored. */
+/**
+ * Explains scores of one log as at one date, from the same rows that were scored. Safe for several
+ * threads.
+ */
 public final class Explainer {
 
   private final IncidentLog log;
   private final Profile profile;
   private final CustodySpells custody;
   private final LocalDate asAt;
-  private final Scorer scorer;
+  private final LogCodes codes;
 
   public Explainer(
       IncidentLog log,
@@ -34,12 +38,13 @@ public final class Explainer {
     this.profile = profile;
     this.custody = custody;
     this.asAt = asAt;
-    scorer = new Scorer(log, profile, weights, asAt);
+    codes = new LogCodes(log, weights);
   }
 
   /** The explanation; empty if the person has no score. */
   public Optional<Explanation> explain(History history) {
     Liberty liberty = custody.libertyOf(history.personId());
+    Scorer scorer = new Scorer(codes, profile, asAt);
     Score score = scorer.score(history, liberty);
     if (score == null) {
       return Optional.empty();
@@ -174,10 +179,11 @@ public final class Explainer {
     } else if (custody.covers(history.personId(), asAt)) {
       flags.add(Flag.IN_CUSTODY);
     }
-    if (history.hasSeveralDobs()) {
+    History known = history.upTo((int) asAt.toEpochDay());
+    if (known.hasSeveralDobs()) {
       flags.add(Flag.TWO_DATES_OF_BIRTH);
     }
-    if (history.hasSeveralSexes()) {
+    if (known.hasSeveralSexes()) {
       flags.add(Flag.TWO_SEXES);
     }
     return flags;

@@ -1,11 +1,13 @@
 package org.onus.engine.ranking;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.onus.engine.incidents.CustodySpells.Liberty;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.IncidentLog;
+import org.onus.engine.incidents.LogCodes;
 
 /** Everybody of a log who has a score by a profile as at a date, in order. Immutable. */
 public final class Ranking {
@@ -23,7 +26,7 @@ public final class Ranking {
 
   private final IncidentLog log;
   private final Profile profile;
-  private final HarmWeights weights;
+  private final LogCodes codes;
   private final LocalDate asAt;
   private final Map<Integer, Liberty> liberty;
   private final Entries entries;
@@ -39,7 +42,7 @@ public final class Ranking {
       @Nullable Predicate<History> who) {
     this.log = log;
     this.profile = profile;
-    this.weights = weights;
+    codes = new LogCodes(log, weights);
     this.asAt = asAt;
     liberty = libertyByNumber(log, custody);
     entries =
@@ -78,45 +81,33 @@ public final class Ranking {
     return entries.size();
   }
 
-  /** The first places of the list; a profile may have fewer. */
+  /**
+   * The first places of the list; a profile may have fewer. A view: each place is worked out when
+   * it is read, so that millions of them take little memory. Safe for several threads.
+   */
   public List<Ranked> first(int places) {
     int[] chosen = ordering.first(Math.min(places, mostPlaces));
-    List<@Nullable Stability> stabilities = stabilities(chosen);
-    Scorer scorer = scorer();
-    List<Ranked> ranked = new ArrayList<>(chosen.length);
-    for (int i = 0; i < chosen.length; i++) {
-      History history = log.history(entries.person(chosen[i]));
-      Score score = scorer.score(history, libertyOf(history));
-      if (score != null) {
-        ranked.add(new Ranked(i + 1, history, score, stabilities.get(i)));
-      }
-    }
-    return ranked;
+    return new Places(chosen, stabilities(chosen));
   }
 
-  /** The ranks that people have here, by reference; those without a score are left out. */
-  public Map<String, Integer> ranksOf(List<String> personIds) {
-    Map<Integer, Integer> entryOf = new HashMap<>();
+  /** The ranks that people have on the list, by their numbers; 0 for those who have none. */
+  public int[] ranksOf(int[] people) {
+    int[] entryOf = new int[log.people()];
+    Arrays.fill(entryOf, -1);
     for (int entry = 0; entry < entries.size(); entry++) {
-      entryOf.put(entries.person(entry), entry);
+      entryOf[entries.person(entry)] = entry;
     }
-    List<String> scored = new ArrayList<>();
-    List<Integer> chosen = new ArrayList<>();
-    for (String personId : personIds) {
-      OptionalInt person = log.personNumber(personId);
-      Integer entry = person.isEmpty() ? null : entryOf.get(person.getAsInt());
-      if (entry != null) {
-        scored.add(personId);
-        chosen.add(entry);
-      }
+    int[] scored = Arrays.stream(people).map(person -> entryOf[person]).toArray();
+    int[] found =
+        ordering.ranks(
+            entries.values(), Arrays.stream(scored).filter(entry -> entry >= 0).toArray());
+    int[] ranks = new int[people.length];
+    int next = 0;
+    for (int i = 0; i < people.length; i++) {
+      int rank = scored[i] < 0 ? 0 : found[next++];
+      ranks[i] = rank <= mostPlaces ? rank : 0;
     }
-    int[] ranks =
-        ordering.ranks(entries.values(), chosen.stream().mapToInt(Integer::intValue).toArray());
-    Map<String, Integer> byReference = new HashMap<>();
-    for (int i = 0; i < ranks.length; i++) {
-      byReference.put(scored.get(i), ranks[i]);
-    }
-    return byReference;
+    return ranks;
   }
 
   /** How much of the harm few people carry. */
@@ -124,22 +115,22 @@ public final class Ranking {
     return Concentration.of(entries.harm());
   }
 
-  /** A scorer as this ranking used it, for one thread. */
-  public Scorer scorer() {
-    return new Scorer(log, profile, weights, asAt);
+  /** The person's score by this profile as at this date, listed or not; null if they have none. */
+  public @Nullable Score score(History history) {
+    return scorer().score(history, libertyOf(history));
+  }
+
+  private Scorer scorer() {
+    return new Scorer(codes, profile, asAt);
   }
 
   private Liberty libertyOf(History history) {
     return liberty.getOrDefault(history.person(), AT_LIBERTY);
   }
 
-  private List<@Nullable Stability> stabilities(int[] chosen) {
-    List<@Nullable Stability> stabilities = new ArrayList<>();
+  private @Nullable Stabilities stabilities(int[] chosen) {
     if (!(profile instanceof WeightedProfile weighted)) {
-      for (int ignored : chosen) {
-        stabilities.add(null);
-      }
-      return stabilities;
+      return null;
     }
     int[] best = IntStream.rangeClosed(1, chosen.length).toArray();
     int[] worst = best.clone();
@@ -150,10 +141,47 @@ public final class Ranking {
         worst[i] = Math.max(worst[i], ranks[i]);
       }
     }
-    for (int i = 0; i < chosen.length; i++) {
-      stabilities.add(new Stability(best[i], worst[i]));
+    return new Stabilities(best, worst);
+  }
+
+  /** Best and worst rank of each place. */
+  private static final class Stabilities {
+    private final int[] best;
+    private final int[] worst;
+
+    Stabilities(int[] best, int[] worst) {
+      this.best = best;
+      this.worst = worst;
     }
-    return stabilities;
+
+    Stability of(int place) {
+      return new Stability(best[place], worst[place]);
+    }
+  }
+
+  private final class Places extends AbstractList<Ranked> implements RandomAccess {
+    private final int[] chosen;
+    private final @Nullable Stabilities stabilities;
+
+    Places(int[] chosen, @Nullable Stabilities stabilities) {
+      this.chosen = chosen;
+      this.stabilities = stabilities;
+    }
+
+    @Override
+    public Ranked get(int place) {
+      History history = log.history(entries.person(chosen[place]));
+      return new Ranked(
+          place + 1,
+          history,
+          Objects.requireNonNull(score(history)),
+          stabilities == null ? null : stabilities.of(place));
+    }
+
+    @Override
+    public int size() {
+      return chosen.length;
+    }
   }
 
   private Entries score(int block, @Nullable Predicate<History> who) {

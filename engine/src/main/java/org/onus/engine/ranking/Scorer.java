@@ -2,18 +2,16 @@ package org.onus.engine.ranking;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.onus.engine.incidents.CustodySpells;
 import org.onus.engine.incidents.CustodySpells.Liberty;
-import org.onus.engine.incidents.HarmWeights;
+import org.onus.engine.incidents.Distinct;
 import org.onus.engine.incidents.History;
-import org.onus.engine.incidents.IncidentLog;
 import org.onus.engine.incidents.LogCodes;
 
 /**
  * Scores people of one log by one profile as at one date. Keeps scratch space between people, so
  * each thread has its own.
  */
-public final class Scorer {
+final class Scorer {
 
   private final Profile profile;
   private final int asAt;
@@ -28,24 +26,19 @@ public final class Scorer {
   private double harm;
   private boolean provisional;
 
-  public Scorer(IncidentLog log, Profile profile, HarmWeights weights, LocalDate asAt) {
+  Scorer(LogCodes codes, Profile profile, LocalDate asAt) {
+    this.codes = codes;
     this.profile = profile;
     this.asAt = (int) asAt.toEpochDay();
-    codes = new LogCodes(log, weights);
   }
 
   /** The person's score; null if no row counts. */
-  public @Nullable Score score(History history, Liberty liberty) {
+  @Nullable Score score(History history, Liberty liberty) {
     begin();
     return switch (profile) {
       case WeightedProfile weighted -> score(weighted, history, liberty);
       case HarmProfile byHarm -> score(byHarm, history, liberty);
     };
-  }
-
-  /** The person's score, with custody looked up by reference. */
-  public @Nullable Score score(History history, CustodySpells custody) {
-    return score(history, custody.libertyOf(history.personId()));
   }
 
   /** Whether the profile counts this row of the person. */

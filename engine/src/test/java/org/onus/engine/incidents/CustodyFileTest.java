@@ -3,7 +3,9 @@ package org.onus.engine.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,6 +68,29 @@ class CustodyFileTest {
             "6 ENDS_BEFORE_IT_BEGINS",
             "8 WRONG_FIELD_COUNT");
     assertThat(contents.spells()).isEqualTo(Map.of("N7", List.of(new Spell(MARCH, APRIL))));
+  }
+
+  @Test
+  void refusedRowsComeBackAsTheyStand(@TempDir Path folder) throws Exception {
+    CustodyFile.Contents contents =
+        read(folder, "prison,person_id,from,to\n\"A, B\", N7 ,soon,\r\nC,N8,2026-03-01,\n");
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    contents.refusals().writeTo(out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "refused_line,refused_because,refused_sentence,prison,person_id,from,to",
+            "2,UNREADABLE_FIRST_DAY,\""
+                + RefusalCode.UNREADABLE_FIRST_DAY.sentence()
+                + "\",\"A, B\", N7 ,soon,");
+  }
+
+  @Test
+  void aFileOfWhichNoSpellCanBeUsedHasCheckedNothing(@TempDir Path folder) throws Exception {
+    assertThat(read(folder, "person_id,from,to\nN7,soon,\n").custody().checked()).isFalse();
+    assertThat(read(folder, "person_id,from,to\nN7,soon,\nN8,2026-03-01,\n").custody().checked())
+        .isTrue();
   }
 
   /** A spell whose end was cut off must not become one that never ended. */

@@ -102,6 +102,17 @@ class FlagsTest {
   }
 
   @Test
+  void twoDatesOfBirthAndTwoSexesFromTheDayOfTheSecondRow() {
+    IncidentRow first = PLAIN.withPerson(Sex.MALE, BORN);
+    IncidentRow second = row("C2", "N7", 0).withVictim("V1");
+    IncidentRow later = row("C2", "N7", -1).withVictim("V1");
+
+    assertThat(flags(Given.rows(first, second.withPerson(Sex.FEMALE, BORN.plusDays(1)))))
+        .containsExactlyInAnyOrder(Flag.TWO_DATES_OF_BIRTH, Flag.TWO_SEXES);
+    assertThat(flags(Given.rows(first, later.withPerson(Sex.FEMALE, BORN.plusDays(1))))).isEmpty();
+  }
+
+  @Test
   void everyFlagHasACodeAndASentence() {
     assertThat(Flag.BOTH_WAYS.code()).isEqualTo("both-ways");
     for (Flag flag : Flag.values()) {

@@ -132,6 +132,26 @@ record Given(List<IncidentRow> rows, Map<String, List<Spell>> spells) {
     return list.getFirst().score();
   }
 
+  /** The ranks of those of them who are on the list, looked up together. */
+  Map<String, Integer> ranks(Profile profile, List<String> people) {
+    IncidentLog log = log();
+    List<String> known =
+        people.stream().filter(person -> log.personNumber(person).isPresent()).toList();
+    int[] ranks =
+        ranking(profile)
+            .ranksOf(
+                known.stream()
+                    .mapToInt(person -> log.personNumber(person).orElseThrow())
+                    .toArray());
+    Map<String, Integer> listed = new HashMap<>();
+    for (int i = 0; i < ranks.length; i++) {
+      if (ranks[i] > 0) {
+        listed.put(known.get(i), ranks[i]);
+      }
+    }
+    return listed;
+  }
+
   Map<String, Score> scores(Profile profile) {
     Map<String, Score> scores = new HashMap<>();
     list(profile).forEach(ranked -> scores.put(ranked.history().personId(), ranked.score()));

@@ -114,7 +114,7 @@ class RankingPropertiesTest {
 
     List<String> asked = List.of("N4", "nobody", "N0", "V1", "N0", "N1", "N2", "N3");
 
-    assertThat(given.ranking(Profiles.RFGV).ranksOf(asked)).isEqualTo(listed);
+    assertThat(given.ranks(Profiles.RFGV, asked)).isEqualTo(listed);
   }
 
   @Property(tries = 100)

@@ -61,12 +61,13 @@ class TiesTest {
   /** Also where those who stand before them are not asked for. */
   @Test
   void aRankLookedUpAloneKnowsTies() {
-    Ranking ranking =
-        Given.rows(row("A", "N1", 3), row("B", "N2", 3), row("C", "N3", 3)).ranking(Profiles.RFGV);
+    Given given =
+        Given.rows(
+            row("A", "N1", 3), row("B", "N2", 3), row("C", "N3", 3), row("D", "gone", 9_000));
 
-    assertThat(ranking.ranksOf(List.of("N2"))).isEqualTo(Map.of("N2", 2));
-    assertThat(ranking.ranksOf(List.of("N3"))).isEqualTo(Map.of("N3", 3));
-    assertThat(ranking.ranksOf(List.of("N4"))).isEmpty();
+    assertThat(given.ranks(Profiles.RFGV, List.of("N2"))).isEqualTo(Map.of("N2", 2));
+    assertThat(given.ranks(Profiles.RFGV, List.of("N3"))).isEqualTo(Map.of("N3", 3));
+    assertThat(given.ranks(Profiles.RFGV, List.of("gone"))).isEmpty();
   }
 
   @Test

@@ -80,6 +80,17 @@ class V100Test {
     assertThat(given.ranking(Profiles.V100).size()).isEqualTo(people);
   }
 
+  /** So that nobody had a rank on an earlier day who was not on the list of it. */
+  @ParameterizedTest
+  @ValueSource(ints = {99, 100, 101})
+  void whoseRankIsLookedUpHasNoneBehindTheLastPlace(int people) {
+    Given given = peopleWithTwoCrimes(people);
+    List<String> everybody = given.rows().stream().map(IncidentRow::personId).distinct().toList();
+
+    assertThat(given.ranks(Profiles.V100, everybody).keySet())
+        .containsExactlyInAnyOrderElementsOf(given.order(Profiles.V100));
+  }
+
   /** A rule chooses its own people: the limit belongs to the profile's own list. */
   @Test
   void peopleWhomARuleChoosesAreAllListed() {

@@ -1,15 +1,23 @@
-package org.onus.engine.criteria;
+package org.onus.engine.incidents;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Counts different small numbers; up to 64 of them without any memory of its own. */
-final class Distinct {
+public final class Distinct {
 
   private long few;
   private @Nullable BitSet many;
 
-  void add(int number) {
+  /** Forgets what was added. */
+  public void begin() {
+    few = 0;
+    if (many != null) {
+      many.clear();
+    }
+  }
+
+  public void add(int number) {
     if (number < Long.SIZE) {
       few |= 1L << number;
     } else {
@@ -20,7 +28,7 @@ final class Distinct {
     }
   }
 
-  long count() {
-    return Long.bitCount(few) + (many == null ? 0L : many.cardinality());
+  public int count() {
+    return Long.bitCount(few) + (many == null ? 0 : many.cardinality());
   }
 }

@@ -1,4 +1,4 @@
-package org.onus.engine.criteria;
+package org.onus.engine.incidents;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody probably meant. */
-final class Spelling {
+public final class Spelling {
 
   /** More changes than these make another word. */
   private static final int MOST_CHANGES = 2;
 
   private Spelling() {}
 
-  static Optional<String> nearest(String written, Collection<String> words) {
+  /** The word that differs least, if it is near enough to be meant. */
+  public static Optional<String> nearest(String written, Collection<String> words) {
     return words.stream()
         .min(Comparator.comparingInt(word -> changes(written, word)))
         .filter(word -> changes(written, word) <= Math.min(MOST_CHANGES, word.length() / 2));
