@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.onus.app.database.DataFolder;
+import org.onus.app.database.DatabaseRefused;
 import org.onus.app.kernel.Here;
 import org.onus.synthetic.AgencyRecords;
 import org.onus.synthetic.CannotGenerateException;
@@ -53,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = Path.of(System.getProperty("onus.home", ""), ".onus", "demo").toAbsolutePath();
     ServiceProcess.checkPort(port);
     if (fresh) {
-      remove(folder);
+      beginAnew(folder);
     }
     Path files = folder.resolve("files");
     if (!Files.exists(files.resolve("README.txt"))) {
@@ -64,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
       Forces.generate(settings, files, Progress.NONE);
     }
     ServiceProcess.start(
-        folder.resolve("data"),
+        data(folder),
         port,
         "--onus.demonstration=true",
         "--onus.access.second-factor=false",
@@ -72,10 +74,22 @@ final class DemoCommand implements Callable<Integer> {
     return Onus.DONE;
   }
 
-  private static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
+  private static Path data(Path folder) {
+    return folder.resolve("data");
+  }
+
+  /** Whatever port it was started with, another demonstration on the folder is left in peace. */
+  private static void beginAnew(Path folder) throws IOException {
+    try (DataFolder _ = DataFolder.take(data(folder))) {
+      remove(folder);
+    } catch (DatabaseRefused _) {
+      throw new CannotBeDone(
+          "The demonstration is running: stop it first (Ctrl-C where it was started), then begin"
+              + " anew.");
     }
+  }
+
+  private static void remove(Path folder) throws IOException {
     List<Path> deepestFirst;
     try (Stream<Path> all = Files.walk(folder)) {
       deepestFirst = all.sorted(Comparator.reverseOrder()).toList();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * The folder of the embedded server: {@code cluster/} is PostgreSQL's own, {@code lock} lets one
  * service in, {@code passwords.properties} opens the roles.
  */
-final class DataFolder implements Closeable {
+public final class DataFolder implements Closeable {
   private static final long SECONDS_TO_STOP = 20;
   private static final int PORT_LINE = 3;
 
@@ -44,7 +44,7 @@ final class DataFolder implements Closeable {
    *
    * @throws DatabaseRefused if another process has the folder
    */
-  static DataFolder take(Path folder) throws IOException {
+  public static DataFolder take(Path folder) throws IOException {
     Files.createDirectories(folder);
     FileChannel lock =
         FileChannel.open(
