@@ -193,20 +193,22 @@ class DetailStore {
                FROM unnest(s.parts, d.parts) AS said (new, old)))
       """;
 
-  /** Ends a value; false if it has ended already. */
-  boolean end(Reader reader, UUID id, String reason, boolean mistaken, Instant now) {
+  /** Ends the value that was seen; false if it has ended already, or is another record's or kind's. */
+  boolean end(Reader reader, Correction correction, Instant now) {
     return jdbc.sql(
                 """
                 UPDATE people_detail SET superseded_at = :now, superseded_by = :who,
                   superseded_because = :reason, mistaken = :mistaken,
                   changed_in = pg_current_xact_id()
-                WHERE id = :id AND superseded_at IS NULL
+                WHERE id = :id AND record = :record AND kind = :kind AND superseded_at IS NULL
                 """)
             .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("who", reader.who())
-            .param("reason", reason)
-            .param("mistaken", mistaken)
-            .param("id", id)
+            .param("reason", correction.reason())
+            .param("mistaken", correction.mistaken())
+            .param("id", correction.seen(), Types.OTHER)
+            .param("record", correction.record().value())
+            .param("kind", correction.kind().name())
             .update()
         == 1;
   }

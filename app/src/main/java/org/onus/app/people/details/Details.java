@@ -157,11 +157,11 @@ public class Details {
     details.waitForTurn(people.reference(reader, record).orElseThrow().agency());
     Instant now = clock.instant();
     UUID seen = correction.seen();
-    if (seen != null
-        && !details.end(reader, seen, correction.reason(), correction.mistaken(), now)) {
+    if (seen != null && !details.end(reader, correction, now)) {
       return false;
     }
     Written written = correction.written();
+    // a name that stands among the others already is as they say, and stands once
     boolean added = written != null && details.insert(reader, record, written, now);
     if (seen == null && !added) {
       return false;

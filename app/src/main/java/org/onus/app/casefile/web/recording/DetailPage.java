@@ -63,7 +63,8 @@ class DetailPage {
       @RequestParam(defaultValue = "") String seen) {
     Basis basis = door.open(reader, Act.CORRECT_PERSON, record);
     DetailKind asked = kind(reader, kind);
-    Detail standing = standing(details.open(reader, basis, List.of(record)), asked, seen);
+    Detail standing =
+        standing(details.open(reader, basis, List.of(record)), asked, seen);
     Map<String, String> fields = new HashMap<>();
     if (standing != null) {
       for (int i = 0; i < asked.columns().size(); i++) {
@@ -127,12 +128,20 @@ class DetailPage {
       reason = answers.words("reason");
     }
     if (answers.problems().isEmpty()) {
-      if (details.correct(reader, basis, new Correction(record, seen, written, reason, mistaken))) {
+      Correction correction = new Correction(record, kind, seen, written, reason, mistaken);
+      if (details.correct(reader, basis, correction)) {
         return new RedirectView("/people/" + record + "/held");
       }
-      answers.problems().add(field, screens.messages().text("casefile.detail.overtaken"));
     }
     Detail standing = standing(details.of(reader, List.of(record)), kind, answers.typed("seen"));
+    if (answers.problems().isEmpty()) {
+      answers
+          .problems()
+          .add(
+              // where nothing stands any more, no reason is asked for
+              standing == null ? kind.columns().getFirst().standardName() : field,
+              screens.messages().text("casefile.detail.overtaken"));
+    }
     return screens.refuse(TEMPLATE, view(reader, record, kind, standing, answers));
   }
 

@@ -2,6 +2,7 @@ package org.onus.app.casefile.web.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.Role;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.details.DetailKind;
 import org.onus.app.people.details.Details;
 import org.onus.app.people.details.Written;
 import org.onus.app.testing.Browser;
@@ -148,6 +150,41 @@ class DetailPageTest {
   }
 
   @Test
+  void endsNoValueOfAnotherRecordAndNoneOfAnotherKind() {
+    RecordId other = record(SOUTH, "S1", Map.of(PersonColumn.DOB, "1971-02-01"));
+    for (Map.Entry<String, String> foreign :
+        Map.of("birth", standing(other), "language", standing(record)).entrySet()) {
+      Map<String, String> fields =
+          new HashMap<>(Map.of("seen", foreign.getValue(), "was", "mistake", "reason", "x"));
+      assertThat(browser.send(address(foreign.getKey()) + "/take-out", fields).problems())
+          .singleElement()
+          .asString()
+          .startsWith("Somebody changed this");
+      fields.putAll(Map.of("dob", "1960-01-01", "language", "Welsh"));
+      PageSeen told = browser.send(address(foreign.getKey()), fields);
+      assertThat(told.status()).isEqualTo(422);
+      assertThat(told.problems()).singleElement().asString().startsWith("Somebody changed this");
+    }
+
+    assertThat(standing(other)).isNotEmpty();
+    assertThat(now()).contains("1958-09-23").doesNotContain("1960-01-01", "Welsh");
+    assertThat(trail.rows(Deed.PEOPLE_CORRECTED)).isEmpty();
+  }
+
+  @Test
+  void anotherNameCorrectedToOneThatStandsIsLeftOut() {
+    browser.send(address("alias"), Map.of("given_name", "Wil"));
+    browser.send(address("alias"), Map.of("given_name", "Gwil"));
+    String wil = browser.open(held()).document().select("tr:contains(Wil):not(:contains(Gwil)) a").attr("href");
+    Map<String, String> fields = new HashMap<>();
+    fields.put("seen", browser.open(wil).field("seen"));
+    fields.putAll(Map.of("given_name", "Gwil", "was", "mistake", "reason", "misheard"));
+
+    assertThat(browser.follow(browser.send(address("alias"), fields)).main()).contains("misheard");
+    assertThat(now()).containsOnlyOnce("Gwil").doesNotContain("Wil");
+  }
+
+  @Test
   void severalOtherNamesStandAndEachIsTakenOutForItself() {
     browser.send(address("alias"), Map.of("given_name", "Wil"));
     browser.send(address("alias"), Map.of("given_name", "Gwil"));
@@ -222,6 +259,14 @@ class DetailPageTest {
         .stream()
         .map(cell -> cell.ownText().strip())
         .toList();
+  }
+
+  /** The id of the date of birth that stands; empty if none does. */
+  private String standing(RecordId of) {
+    return details.standing(READER, Set.of(of), EnumSet.of(DetailKind.BIRTH)).stream()
+        .map(detail -> detail.id().toString())
+        .findFirst()
+        .orElse("");
   }
 
   private RecordId record(Agency agency, String reference, Map<PersonColumn, String> values) {
