@@ -29,12 +29,14 @@ public class Details {
   private static final String PERSON_PAGE = "person page";
 
   private final DetailStore details;
+  private final StagedDetailStore staged;
   private final People people;
   private final Trail trail;
   private final Clock clock;
 
-  Details(DetailStore details, People people, Trail trail, Clock clock) {
+  Details(DetailStore details, StagedDetailStore staged, People people, Trail trail, Clock clock) {
     this.details = details;
+    this.staged = staged;
     this.people = people;
     this.trail = trail;
     this.clock = clock;
@@ -108,8 +110,8 @@ public class Details {
   /** What these would be to what stands; nothing is recorded. */
   @Transactional
   public Comparison compare(Reader reader, Agency agency, Map<String, List<Written>> values) {
-    details.stage(values);
-    return details.compare(reader, agency);
+    staged.stage(values);
+    return staged.compare(reader, agency);
   }
 
   /**
@@ -129,9 +131,9 @@ public class Details {
       @Nullable String asked) {
     details.waitForTurn(agency);
     Collection<RecordId> records = people.mint(reader, agency, values.keySet()).values();
-    details.stage(values);
+    staged.stage(values);
     Reader author = asked == null ? reader : reader.askedBy(asked);
-    Set<RecordId> changed = details.record(author, agency, file, clock.instant());
+    Set<RecordId> changed = staged.record(author, agency, file, clock.instant());
     if (!changed.isEmpty()) {
       Entry entry =
           Entry.of(Deed.PEOPLE_RECORDED, changed.stream().map(RecordId::value).toList())
