@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.WorkingFiles;
+import org.onus.app.people.Opened;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.files.FileKind;
@@ -77,6 +79,7 @@ class DemonstrationNeighbour {
       if (judging.standing(decides, pair).isEmpty()) {
         judging.decide(
             decides,
+            Opened.on(Basis.ROLE, pair.records()),
             pair,
             judging.seen(decides, pair),
             Verdict.SAME,

@@ -1,5 +1,7 @@
 package org.onus.app.identification;
 
+import org.onus.app.access.Decision.Basis;
+import org.onus.app.people.Opened;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.persons.Judging;
 import org.onus.app.people.persons.Pair;
@@ -18,6 +20,7 @@ public final class SamePerson {
     Pair pair = new Pair(one, other);
     judging.decide(
         InventedForce.READER,
+        Opened.on(Basis.ROLE, pair.records()),
         pair,
         judging.seen(InventedForce.READER, pair),
         Verdict.SAME,
@@ -25,9 +28,11 @@ public final class SamePerson {
   }
 
   public void takeApart(RecordId one, RecordId other) {
+    Pair pair = new Pair(one, other);
     judging.undo(
         InventedForce.READER,
-        judging.standing(InventedForce.READER, new Pair(one, other)).orElseThrow(),
+        Opened.on(Basis.ROLE, pair.records()),
+        judging.standing(InventedForce.READER, pair).orElseThrow(),
         "asked again");
   }
 }

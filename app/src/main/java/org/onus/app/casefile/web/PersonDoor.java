@@ -2,6 +2,7 @@ package org.onus.app.casefile.web;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,14 @@ import org.onus.app.access.Access;
 import org.onus.app.access.AccessRefused;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision;
+import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
 import org.onus.app.access.rules.AccessRules;
 import org.onus.app.access.rules.Extent;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.kernel.Role;
+import org.onus.app.people.Opened;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.persons.KeptPersons;
@@ -49,16 +52,31 @@ public class PersonDoor {
    * @return what their permission rests on
    * @throws AccessRefused if they may not do this to the record
    */
-  public Decision.Basis open(Reader reader, Act act, RecordId record) {
+  public Basis open(Reader reader, Act act, RecordId record) {
     Set<String> areas = incidents.areasOf(reader, record);
     return AccessRefused.unlessGranted(
         decide(reader, act, record, areas), act, record.value(), areas);
   }
 
-  /** Those of a person's records that the reader may open, beside the one that they opened. */
-  public List<RecordId> open(Reader reader, Person person, RecordId opened) {
+  /**
+   * Lets the reader in to all of these.
+   *
+   * @throws AccessRefused if they may not do this to one of them
+   */
+  public Opened open(Reader reader, Act act, List<RecordId> records) {
+    Map<RecordId, Basis> because = new LinkedHashMap<>();
+    records.forEach(record -> because.put(record, open(reader, act, record)));
+    return new Opened(because);
+  }
+
+  /**
+   * Those of a person's records that the reader may open, beside the one that they opened.
+   *
+   * @param basis what that they opened it rests on
+   */
+  public Opened open(Reader reader, Person person, RecordId opened, Basis basis) {
     if (person.records().size() == 1) {
-      return List.of(opened);
+      return Opened.on(basis, List.of(opened));
     }
     Map<UUID, Set<String>> areas = new HashMap<>();
     person.records().forEach(record -> areas.put(record.value(), Set.of()));
@@ -66,15 +84,21 @@ public class PersonDoor {
         .areasOf(reader, person.records())
         .forEach((record, theirs) -> areas.put(record.value(), theirs));
     Map<UUID, Decision> decisions = access.decide(reader, Act.OPEN_PERSON, areas);
-    return person.records().stream()
-        .filter(one -> one.equals(opened) || decisions.get(one.value()) instanceof Decision.Granted)
-        .toList();
+    Map<RecordId, Basis> because = new LinkedHashMap<>();
+    for (RecordId one : person.records()) {
+      if (one.equals(opened)) {
+        because.put(one, basis);
+      } else if (decisions.get(one.value()) instanceof Decision.Granted(Basis theirs)) {
+        because.put(one, theirs);
+      }
+    }
+    return new Opened(because);
   }
 
   /** Those of the records of its person, as lists know them, that the reader may open with it. */
-  public List<RecordId> openWith(Reader reader, RecordId opened) {
+  public Opened openWith(Reader reader, RecordId opened, Basis basis) {
     Person person = persons.of(reader, List.of(opened)).get(opened);
-    return person == null ? List.of(opened) : open(reader, person, opened);
+    return person == null ? Opened.on(basis, List.of(opened)) : open(reader, person, opened, basis);
   }
 
   /** Whether they may do a further thing to a record that is open to them. */

@@ -17,6 +17,7 @@ import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.kernel.Agency;
+import org.onus.app.people.Opened;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.springframework.stereotype.Service;
@@ -62,24 +63,20 @@ public class Details {
     return details.standing(reader, records, kinds);
   }
 
-  /**
-   * All that is and was held about these records, for a page that shows it.
-   *
-   * @param allowed what the reader's permission rests on
-   */
+  /** All that is and was held about these records, for a page that shows it. */
   @Transactional
-  public List<Detail> open(Reader reader, Decision.Basis allowed, List<RecordId> records) {
-    trail.shown(reader, Entry.of(Deed.PERSON_OPENED, subjects(records)).because(allowed));
-    return details.of(reader, records);
+  public List<Detail> open(Reader reader, Opened opened) {
+    opened.entries(Deed.PERSON_OPENED).forEach(entry -> trail.shown(reader, entry));
+    return details.of(reader, opened.records());
   }
 
   /** The same for the page of the person, which tells what changed since it was last opened. */
   @Transactional
-  public List<Detail> openPerson(Reader reader, Decision.Basis allowed, List<RecordId> records) {
-    trail.shown(
-        reader,
-        Entry.of(Deed.PERSON_OPENED, subjects(records)).because(allowed).detail(PERSON_PAGE));
-    return details.of(reader, records);
+  public List<Detail> openPerson(Reader reader, Opened opened) {
+    opened
+        .entries(Deed.PERSON_OPENED)
+        .forEach(entry -> trail.shown(reader, entry.detail(PERSON_PAGE)));
+    return details.of(reader, opened.records());
   }
 
   /**
@@ -88,11 +85,8 @@ public class Details {
    */
   @Transactional(readOnly = true)
   public Optional<Instant> lastOpened(Reader reader, List<RecordId> records) {
-    return trail.last(reader, Deed.PERSON_OPENED, PERSON_PAGE, subjects(records));
-  }
-
-  private static List<UUID> subjects(List<RecordId> records) {
-    return records.stream().map(RecordId::value).toList();
+    return trail.last(
+        reader, Deed.PERSON_OPENED, PERSON_PAGE, records.stream().map(RecordId::value).toList());
   }
 
   /** Names the last change of what is held about these records: another one has another name. */

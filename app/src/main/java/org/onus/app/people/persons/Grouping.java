@@ -31,6 +31,12 @@ class Grouping {
     this.events = events;
   }
 
+  /** From here until the commit nobody else makes groups, and whatever was decided is seen. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void waitForTurn() {
+    groups.waitForTurn();
+  }
+
   /** Groups these records anew, and with them all that were or come to be in a group with one. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void anew(Collection<RecordId> changed) {

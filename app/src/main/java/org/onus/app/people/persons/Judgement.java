@@ -21,6 +21,10 @@ public record Judgement(
     Instant decidedAt,
     @Nullable Ended ended) {
 
+  public Pair pair() {
+    return new Pair(one, other);
+  }
+
   public boolean stands() {
     return ended == null;
   }

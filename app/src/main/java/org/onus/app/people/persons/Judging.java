@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
-import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
+import org.onus.app.people.Opened;
 import org.onus.app.people.details.Details;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,9 +95,24 @@ public class Judging {
     return judgements.find(reader, id);
   }
 
-  /** Decides, in the place of what was decided before, unless something else is the case by now. */
+  /** Puts on record that somebody was shown a decision with its reason. */
   @Transactional
-  public Outcome decide(Reader reader, Pair pair, Seen seen, Verdict verdict, String reason) {
+  public void read(Reader reader, Opened opened, Judgement judgement) {
+    opened
+        .entries(Deed.SAME_PERSON_READ)
+        .forEach(entry -> trail.write(reader, entry.about(judgement.id())));
+  }
+
+  /**
+   * Decides, in the place of what was decided before, unless something else is the case by now.
+   *
+   * @param opened the two, with what the reader's permission rests on
+   */
+  @Transactional
+  public Outcome decide(
+      Reader reader, Opened opened, Pair pair, Seen seen, Verdict verdict, String reason) {
+    // before looking: a decision made meanwhile about others may have moved these two
+    grouping.waitForTurn();
     Seen now = seen(reader, pair);
     if (!Objects.equals(now.decision(), seen.decision())) {
       return Outcome.DECIDED_MEANWHILE;
@@ -116,11 +131,9 @@ public class Judging {
     if (made.isEmpty()) {
       return Outcome.DECIDED_MEANWHILE;
     }
-    trail.write(
-        reader,
-        Entry.of(Deed.SAME_PERSON_DECIDED, pair.subjects())
-            .about(made.get())
-            .detail(verdict.name()));
+    opened
+        .entries(Deed.SAME_PERSON_DECIDED)
+        .forEach(entry -> trail.write(reader, entry.about(made.get()).detail(verdict.name())));
     grouping.anew(pair.records());
     return Outcome.DECIDED;
   }
@@ -131,13 +144,14 @@ public class Judging {
    * @return false if it has ended already
    */
   @Transactional
-  public boolean undo(Reader reader, Judgement judgement, String reason) {
+  public boolean undo(Reader reader, Opened opened, Judgement judgement, String reason) {
     if (!judgements.end(reader, judgement.id(), reason, clock.instant())) {
       return false;
     }
-    Pair pair = new Pair(judgement.one(), judgement.other());
-    trail.write(reader, Entry.of(Deed.SAME_PERSON_UNDONE, pair.subjects()).about(judgement.id()));
-    grouping.anew(pair.records());
+    opened
+        .entries(Deed.SAME_PERSON_UNDONE)
+        .forEach(entry -> trail.write(reader, entry.about(judgement.id())));
+    grouping.anew(judgement.pair().records());
     return true;
   }
 }

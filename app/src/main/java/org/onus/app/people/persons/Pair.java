@@ -1,7 +1,6 @@
 package org.onus.app.people.persons;
 
 import java.util.List;
-import java.util.UUID;
 import org.onus.app.people.RecordId;
 
 /** Two records, the one with the smaller id first. */
@@ -20,10 +19,5 @@ public record Pair(RecordId one, RecordId other) {
 
   public List<RecordId> records() {
     return List.of(one, other);
-  }
-
-  /** As the trail names them. */
-  public List<UUID> subjects() {
-    return List.of(one.value(), other.value());
   }
 }

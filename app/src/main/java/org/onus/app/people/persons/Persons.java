@@ -90,7 +90,7 @@ public class Persons {
   public List<Person> after(Reader reader, Pair pair, Verdict verdict) {
     Reached reached = reached(reader, List.of(pair.one(), pair.other()));
     Set<Judgement> judgements = new HashSet<>(reached.judgements);
-    judgements.removeIf(standing -> pair.equals(new Pair(standing.one(), standing.other())));
+    judgements.removeIf(standing -> pair.equals(standing.pair()));
     judgements.add(
         new Judgement(new UUID(0, 0), pair.one(), pair.other(), verdict, "", Instant.MAX, null));
     List<List<String>> groups = groups(reached, judgements);

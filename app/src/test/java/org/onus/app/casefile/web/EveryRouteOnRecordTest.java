@@ -61,7 +61,6 @@ class EveryRouteOnRecordTest {
           "GET /people",
           "POST /incidents/new/again",
           "GET /people/searches/{id}/new",
-          "GET /people/decisions/{id}/undo",
           "GET /same-person",
           "GET /people-files",
           "GET /people-files/{id}",
@@ -451,7 +450,7 @@ class EveryRouteOnRecordTest {
         person,
         victim);
     String undo = browser.open("/persons/" + person).link("Take back");
-    browser.open(undo);
+    page("GET /people/decisions/{id}/undo", undo, Deed.SAME_PERSON_READ, person, victim);
     step(
         "POST /people/decisions/{id}/undo",
         () -> browser.send(undo, Map.of("reason", "x")),

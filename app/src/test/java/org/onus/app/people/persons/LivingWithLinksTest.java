@@ -2,6 +2,7 @@ package org.onus.app.people.persons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,17 +19,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.Role;
+import org.onus.app.people.Opened;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.details.Correction;
 import org.onus.app.people.details.Detail;
+import org.onus.app.people.details.DetailKind;
 import org.onus.app.people.details.Details;
 import org.onus.app.people.details.Written;
 import org.onus.app.people.persons.Judging.Outcome;
@@ -109,7 +115,13 @@ class LivingWithLinksTest {
       List<Outcome> outcomes =
           atOnce(
               thread ->
-                  judging.decide(READER, pair, seen, VERDICTS.get(thread % 3), "thread " + thread));
+                  judging.decide(
+                      READER,
+                      opened(pair),
+                      pair,
+                      seen,
+                      VERDICTS.get(thread % 3),
+                      "thread " + thread));
 
       assertThat(outcomes).containsOnlyOnce(Outcome.DECIDED);
       assertThat(outcomes.stream().filter(Outcome.DECIDED_MEANWHILE::equals)).hasSize(AT_ONCE - 1);
@@ -120,11 +132,32 @@ class LivingWithLinksTest {
   }
 
   @Test
+  void whoeverDecidesOfARecordThatSomebodyJoinsToAThirdAtOnceIsTold() {
+    for (int round = 0; round < 5; round++) {
+      List<Pair> pairs = List.of(pair(2, 3), pair(3, 4));
+      List<Judging.Seen> seen = pairs.stream().map(pair -> judging.seen(READER, pair)).toList();
+
+      List<Outcome> outcomes =
+          atOnce(
+              thread -> {
+                Pair pair = pairs.get(thread % 2);
+                return judging.decide(
+                    READER, opened(pair), pair, seen.get(thread % 2), Verdict.SAME, "looked");
+              });
+
+      assertThat(outcomes).containsOnlyOnce(Outcome.DECIDED).contains(Outcome.GROUPED_MEANWHILE);
+      pairs.stream().filter(pair -> judging.standing(READER, pair).isPresent()).forEach(this::undo);
+    }
+  }
+
+  @Test
   void ofAllWhoTakeBackAtOnceOneDoesAndTheOthersAreTold() {
     decide(pair(2, 3), Verdict.SAME);
     Judgement standing = judging.standing(READER, pair(2, 3)).orElseThrow();
 
-    List<Boolean> undone = atOnce(thread -> judging.undo(READER, standing, "thread " + thread));
+    List<Boolean> undone =
+        atOnce(
+            thread -> judging.undo(READER, opened(standing.pair()), standing, "thread " + thread));
 
     assertThat(undone).containsOnlyOnce(true);
     assertThat(trail.rows(Deed.SAME_PERSON_UNDONE)).hasSize(1);
@@ -138,15 +171,13 @@ class LivingWithLinksTest {
         atOnce(
             thread ->
                 thread == 0
-                    ? judging.decide(READER, pair(2, 3), seen, Verdict.SAME, "one man")
-                    : edit("N2", PersonColumn.PHONE, "0700000000" + thread));
+                    ? judging.decide(
+                        READER, opened(pair(2, 3)), pair(2, 3), seen, Verdict.SAME, "one man")
+                    : details.correct(READER, Basis.ROLE, alsoKnownAs("Gwil " + thread)));
 
-    List<String> phones =
-        details.of(READER, Set.of(id(2))).stream()
-            .map(Detail::text)
-            .filter(text -> text.startsWith("0700"))
-            .toList();
-    assertThat(phones).hasSize(AT_ONCE - 1);
+    assertThat(done.subList(1, AT_ONCE)).containsOnly(true);
+    assertThat(details.of(READER, Set.of(id(2))).stream().filter(Detail::stands).map(Detail::text))
+        .contains("Gwil 1", "Gwil 2", "Gwil 3", "Gwil 4", "Gwil 5");
     Outcome outcome = (Outcome) done.getFirst();
     assertThat(persons.of(READER, id(2)).records().contains(id(3)))
         .isEqualTo(outcome == Outcome.DECIDED);
@@ -162,7 +193,7 @@ class LivingWithLinksTest {
           assertThat(elsewhere(() -> judging.seen(READER, pair(2, 3)))).isEqualTo(seen);
         });
 
-    assertThat(judging.decide(READER, pair(2, 3), seen, Verdict.SAME, "x"))
+    assertThat(judging.decide(READER, opened(pair(2, 3)), pair(2, 3), seen, Verdict.SAME, "x"))
         .isEqualTo(Outcome.CHANGED_MEANWHILE);
     assertThat(judging.standing(READER, pair(2, 3))).isEmpty();
   }
@@ -177,6 +208,7 @@ class LivingWithLinksTest {
                       () ->
                           judging.decide(
                               READER,
+                              opened(pair(2, 3)),
                               pair(2, 3),
                               judging.seen(READER, pair(2, 3)),
                               Verdict.SAME,
@@ -189,11 +221,14 @@ class LivingWithLinksTest {
         .contains("1971-01-01", "1985-09-23");
   }
 
+  /** Other decisions at each run, for a second; a failure names the seed that brings them again. */
   @Test
   void whateverWasDecidedTakingItBackInAnyOrderRestoresEveryFact() {
     List<Set<RecordId>> before = everybody();
     List<Detail> held = details.of(READER, ids());
-    for (long seed = 1; seed <= 6; seed++) {
+    long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+    while (System.nanoTime() < end) {
+      long seed = ThreadLocalRandom.current().nextLong();
       Random random = new Random(seed);
       Set<Pair> apart = new TreeSet<>(Comparator.comparing(Pair::toString));
       for (int step = 0; step < 10; step++) {
@@ -307,12 +342,20 @@ class LivingWithLinksTest {
   }
 
   private void decide(Pair pair, Verdict verdict) {
-    assertThat(judging.decide(READER, pair, judging.seen(READER, pair), verdict, "looked"))
+    assertThat(
+            judging.decide(
+                READER, opened(pair), pair, judging.seen(READER, pair), verdict, "looked"))
         .isEqualTo(Outcome.DECIDED);
   }
 
+  private static Opened opened(Pair pair) {
+    return Opened.on(Basis.ROLE, pair.records());
+  }
+
   private void undo(Pair pair) {
-    assertThat(judging.undo(READER, judging.standing(READER, pair).orElseThrow(), "wrong"))
+    assertThat(
+            judging.undo(
+                READER, opened(pair), judging.standing(READER, pair).orElseThrow(), "wrong"))
         .isTrue();
   }
 
@@ -335,6 +378,16 @@ class LivingWithLinksTest {
     return ids().stream()
         .map(record -> Set.copyOf(Objects.requireNonNull(found.get(record)).records()))
         .toList();
+  }
+
+  private Correction alsoKnownAs(String name) {
+    return new Correction(
+        id(2),
+        DetailKind.ALIAS,
+        null,
+        new Written(DetailKind.ALIAS, List.of(name, "", ""), null),
+        "",
+        false);
   }
 
   private int edit(String reference, PersonColumn column, String value) {

@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
 import org.onus.app.casefile.web.FilledForms;
 import org.onus.app.kernel.Agency;
 import org.onus.app.kernel.Role;
+import org.onus.app.people.Opened;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.details.Details;
@@ -94,10 +96,11 @@ class ReviewQueueTest {
 
   @Test
   void aDecidedPairWaitsNoMoreAndOneTakenBackWaitsAgain() {
-    judging.decide(READER, pair(), judging.seen(READER, pair()), Verdict.CANNOT_TELL, "x");
+    judging.decide(
+        READER, opened(pair()), pair(), judging.seen(READER, pair()), Verdict.CANNOT_TELL, "x");
     assertThat(waiting()).doesNotContain(pair());
 
-    judging.undo(READER, judging.standing(READER, pair()).orElseThrow(), "x");
+    judging.undo(READER, opened(pair()), judging.standing(READER, pair()).orElseThrow(), "x");
     assertThat(waiting()).contains(pair());
   }
 
@@ -187,7 +190,11 @@ class ReviewQueueTest {
   }
 
   private void same(Pair pair) {
-    judging.decide(READER, pair, judging.seen(READER, pair), Verdict.SAME, "x");
+    judging.decide(READER, opened(pair), pair, judging.seen(READER, pair), Verdict.SAME, "x");
+  }
+
+  private static Opened opened(Pair pair) {
+    return Opened.on(Basis.ROLE, pair.records());
   }
 
   private List<Pair> waiting() {

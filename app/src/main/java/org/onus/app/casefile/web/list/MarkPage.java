@@ -53,7 +53,7 @@ class MarkPage {
   View show(
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.MARK_PERSON, record);
-    Optional<Mark> mark = marks.read(reader, basis, theirs(reader, record));
+    Optional<Mark> mark = marks.read(reader, basis, theirs(reader, record, basis));
     return screens.show(TEMPLATE, view(reader, record, mark, fields, Problems.none()));
   }
 
@@ -70,10 +70,10 @@ class MarkPage {
             ? answers.words("words")
             : answers.wordsIfAny("words");
     if (!answers.problems().isEmpty() || choice.isEmpty()) {
-      Optional<Mark> mark = marks.find(reader, theirs(reader, record));
+      Optional<Mark> mark = marks.find(reader, theirs(reader, record, basis));
       return screens.refuse(TEMPLATE, view(reader, record, mark, fields, answers.problems()));
     }
-    marks.add(reader, basis, theirs(reader, record), choice.get(), words, until);
+    marks.add(reader, basis, theirs(reader, record, basis), choice.get(), words, until);
     return back(fields);
   }
 
@@ -81,13 +81,13 @@ class MarkPage {
   View takeBack(
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.MARK_PERSON, record);
-    marks.takeBack(reader, basis, theirs(reader, record));
+    marks.takeBack(reader, basis, theirs(reader, record, basis));
     return back(fields);
   }
 
   /** Whoever is known by several records is looked at by all of them. */
-  private List<UUID> theirs(Reader reader, RecordId record) {
-    return door.openWith(reader, record).stream().map(RecordId::value).toList();
+  private List<UUID> theirs(Reader reader, RecordId record, Basis basis) {
+    return door.openWith(reader, record, basis).records().stream().map(RecordId::value).toList();
   }
 
   private static View back(Map<String, String> fields) {

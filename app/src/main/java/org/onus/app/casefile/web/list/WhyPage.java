@@ -63,7 +63,7 @@ class WhyPage {
     Problems problems = Problems.none();
     InForce inForce = rulebook.inForce(reader);
     WhyForm.Days days = form.days(lists.today(), inForce, problems, screens.messages());
-    List<RecordId> theirs = door.openWith(reader, record);
+    List<RecordId> theirs = door.openWith(reader, record, allowed).records();
     Reason reason =
         reasons
             .of(

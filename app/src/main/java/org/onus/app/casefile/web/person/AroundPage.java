@@ -2,17 +2,18 @@ package org.onus.app.casefile.web.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.access.trail.Deed;
-import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.casefile.web.PersonNames;
+import org.onus.app.people.Opened;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.persons.Persons;
 import org.onus.app.people.statements.Statements;
@@ -54,14 +55,13 @@ class AroundPage {
   @GetMapping("/persons/{record}/around")
   View show(Reader reader, @PathVariable RecordId record) {
     Basis basis = door.open(reader, Act.OPEN_PERSON, record);
-    List<RecordId> open = door.open(reader, persons.of(reader, record), record);
+    Opened opened = door.open(reader, persons.of(reader, record), record, basis);
+    List<RecordId> open = opened.records();
     PeopleAround.Around found = around.of(reader, open);
-    List<RecordId> seen = new ArrayList<>(open);
-    seen.addAll(found.named().keySet());
-    trail.write(
-        reader,
-        Entry.of(Deed.PEOPLE_AROUND_READ, seen.stream().map(RecordId::value).toList())
-            .because(basis));
+    // whoever is named stands there because the reader opened the one whom they are around
+    Map<RecordId, Basis> seen = new LinkedHashMap<>(opened.because());
+    found.named().keySet().forEach(other -> seen.putIfAbsent(other, basis));
+    new Opened(seen).entries(Deed.PEOPLE_AROUND_READ).forEach(entry -> trail.write(reader, entry));
     return screens.show(
         "casefile/web/person/around",
         new AroundView(

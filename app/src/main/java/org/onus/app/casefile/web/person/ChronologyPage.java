@@ -10,11 +10,11 @@ import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.access.trail.Deed;
-import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.casefile.web.PersonNames;
 import org.onus.app.people.Custody;
+import org.onus.app.people.Opened;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.persons.Persons;
 import org.onus.app.people.statements.Statements;
@@ -67,10 +67,9 @@ class ChronologyPage {
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "1") String page) {
     Basis basis = door.open(reader, Act.OPEN_PERSON, record);
-    List<RecordId> open = door.open(reader, persons.of(reader, record), record);
-    trail.write(
-        reader,
-        Entry.of(Deed.CHRONOLOGY_READ, open.stream().map(RecordId::value).toList()).because(basis));
+    Opened opened = door.open(reader, persons.of(reader, record), record, basis);
+    opened.entries(Deed.CHRONOLOGY_READ).forEach(entry -> trail.write(reader, entry));
+    List<RecordId> open = opened.records();
     Messages messages = screens.messages();
     List<Happening> all = chronology.of(reader, open, messages);
     Optional<Happening.Kind> wanted = Happening.Kind.of(kind);

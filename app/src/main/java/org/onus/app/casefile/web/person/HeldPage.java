@@ -12,6 +12,7 @@ import org.onus.app.access.rules.AccessRules;
 import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.casefile.web.recording.DetailWords;
 import org.onus.app.incidents.Incidents;
+import org.onus.app.people.Opened;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
@@ -19,6 +20,7 @@ import org.onus.app.people.details.Detail;
 import org.onus.app.people.details.DetailKind;
 import org.onus.app.people.details.Details;
 import org.onus.app.people.search.PersonSearch;
+import org.onus.app.people.statements.Statements;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
@@ -54,9 +56,9 @@ class HeldPage {
     List<HeldView.Line> now = new ArrayList<>();
     List<HeldView.Line> before = new ArrayList<>();
     Set<DetailKind> missing = EnumSet.allOf(DetailKind.class);
-    for (Detail detail : details.open(reader, allowed, List.of(record))) {
+    for (Detail detail : details.open(reader, Opened.on(allowed, List.of(record)))) {
       if (whereabouts || !detail.kind().tellsWhereabouts()) {
-        (detail.stands() ? now : before).add(line(detail, mayCorrect));
+        (detail.stands() ? now : before).add(line(reader, detail, mayCorrect));
       }
       if (detail.stands() && detail.kind() != DetailKind.ALIAS) {
         missing.remove(detail.kind());
@@ -82,7 +84,7 @@ class HeldPage {
         screens.messages().text(kind.label()), DetailWords.address(record, kind));
   }
 
-  private HeldView.Line line(Detail detail, boolean mayCorrect) {
+  private HeldView.Line line(Reader reader, Detail detail, boolean mayCorrect) {
     Detail.Ended ended = detail.ended();
     Messages messages = screens.messages();
     Fault fault = detail.written().fault();
@@ -91,13 +93,14 @@ class HeldPage {
         DetailWords.text(detail, messages),
         fault == null ? null : fault.sentence(),
         Dates.text(detail.recordedAt(), messages),
-        ended == null ? null : ended(ended, messages),
+        ended == null ? null : ended(reader, ended, messages),
         mayCorrect && detail.stands() ? DetailWords.address(detail) : null);
   }
 
-  private static String ended(Detail.Ended ended, Messages messages) {
+  /** The reason may tell what was confided. */
+  private static String ended(Reader reader, Detail.Ended ended, Messages messages) {
     String day = Dates.text(ended.at(), messages);
-    return ended.reason().isEmpty()
+    return ended.reason().isEmpty() || !Statements.readsConfided(reader)
         ? day
         : messages.text(
             ended.mistaken() ? "casefile.held.mistaken" : "casefile.held.because",

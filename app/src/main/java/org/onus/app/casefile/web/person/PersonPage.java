@@ -1,6 +1,7 @@
 package org.onus.app.casefile.web.person;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.onus.app.casefile.web.sameperson.TogetherWords;
 import org.onus.app.identification.Combining;
 import org.onus.app.incidents.Incidents;
 import org.onus.app.incidents.RecordedRow;
+import org.onus.app.people.Opened;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
@@ -103,15 +105,18 @@ class PersonPage {
         && door.may(reader, Act.OPEN_PERSON, person.id().first())) {
       return new RedirectView("/persons/" + person.id());
     }
-    List<RecordId> open = door.open(reader, person, record);
+    Opened opened = door.open(reader, person, record, allowed);
+    List<RecordId> open = opened.records();
     Optional<Instant> lastLook = details.lastOpened(reader, open);
-    List<Detail> held = details.openPerson(reader, allowed, open);
+    List<Detail> held = details.openPerson(reader, opened);
     List<Likeness> uncertain =
         mayReview(reader) ? persons.uncertain(reader, found, UNCERTAIN_SHOWN) : List.of();
     Set<RecordId> named = new LinkedHashSet<>(person.records());
     uncertain.forEach(likeness -> named.add(likeness.other()));
     List<Judgement> decisions = persons.decisions(reader, person);
-    decisions.forEach(decision -> named.addAll(List.of(decision.one(), decision.other())));
+    decisions.forEach(decision -> named.addAll(decision.pair().records()));
+    Set<RecordId> readable = new HashSet<>(door.openAmong(reader, named));
+    readable.addAll(open);
     Map<RecordId, Reference> references = people.references(reader, named);
     List<RecordedRow> rows = incidents.of(reader, open);
     Set<RecordId> withIncidents =
@@ -148,7 +153,10 @@ class PersonPage {
             results.of(reader, open, screens.messages()),
             assessed.of(reader, open, screens.messages()),
             assessed.asked(reader, open, screens.messages()),
-            decisions.stream().map(decision -> decided(decision, references)).toList(),
+            decisions.stream()
+                .map(
+                    decision -> decided(decision, readsWhy(reader, decision, readable), references))
+                .toList(),
             uncertain.stream().map(likeness -> near(likeness, record, references)).toList(),
             mayReview(reader)));
   }
@@ -182,14 +190,20 @@ class PersonPage {
         .toList();
   }
 
-  private PersonView.Decided decided(Judgement judgement, Map<RecordId, Reference> references) {
+  /** A reason may tell what was confided, and speaks of both records. */
+  private static boolean readsWhy(Reader reader, Judgement judgement, Set<RecordId> readable) {
+    return Statements.readsConfided(reader) && readable.containsAll(judgement.pair().records());
+  }
+
+  private PersonView.Decided decided(
+      Judgement judgement, boolean readsWhy, Map<RecordId, Reference> references) {
     Messages messages = screens.messages();
     return new PersonView.Decided(
         judgement.id().toString(),
         words(judgement.one(), references),
         words(judgement.other(), references),
         messages.text(judgement.verdict().label()),
-        judgement.reason(),
+        readsWhy ? judgement.reason() : "",
         Dates.text(judgement.decidedAt(), messages));
   }
 

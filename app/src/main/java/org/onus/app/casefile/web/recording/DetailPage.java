@@ -12,6 +12,7 @@ import org.onus.app.access.Decision.Basis;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.casefile.web.PersonDoor;
+import org.onus.app.people.Opened;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.details.Correction;
 import org.onus.app.people.details.Detail;
@@ -64,7 +65,7 @@ class DetailPage {
     Basis basis = door.open(reader, Act.CORRECT_PERSON, record);
     DetailKind asked = kind(reader, kind);
     Detail standing =
-        standing(details.open(reader, basis, List.of(record)), asked, seen);
+        standing(details.open(reader, Opened.on(basis, List.of(record))), asked, seen);
     Map<String, String> fields = new HashMap<>();
     if (standing != null) {
       for (int i = 0; i < asked.columns().size(); i++) {

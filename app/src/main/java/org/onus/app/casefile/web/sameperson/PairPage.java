@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
-import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.access.rules.AccessRules;
 import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.casefile.web.recording.DetailWords;
 import org.onus.app.people.Ended;
+import org.onus.app.people.Opened;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
@@ -110,11 +110,10 @@ class PairPage {
       problems.add("verdict", messages.text("casefile.pair.verdict.missing"));
     }
     String why = PairWords.reason(reason, problems, messages);
-    door.open(reader, Act.OPEN_PERSON, record);
-    door.open(reader, Act.OPEN_PERSON, other);
+    Opened opened = open(reader, pair(record, other));
     if (decided.isPresent() && problems.isEmpty()) {
       Judging.Seen before = new Judging.Seen(seen, held, people);
-      switch (judging.decide(reader, pair(record, other), before, decided.get(), why)) {
+      switch (judging.decide(reader, opened, pair(record, other), before, decided.get(), why)) {
         case DECIDED -> {
           return new RedirectView(queue ? "/same-person?decided=" + record : "/persons/" + record);
         }
@@ -126,6 +125,10 @@ class PairPage {
     return screens.refuse(
         "casefile/web/sameperson/pair",
         view(reader, record, other, queue, verdict, reason, problems));
+  }
+
+  private Opened open(Reader reader, Pair pair) {
+    return door.open(reader, Act.OPEN_PERSON, pair.records());
   }
 
   private static Pair pair(RecordId record, RecordId other) {
@@ -144,11 +147,10 @@ class PairPage {
       String reason,
       Problems problems) {
     Pair pair = pair(record, other);
-    Decision.Basis allowed = door.open(reader, Act.OPEN_PERSON, record);
-    door.open(reader, Act.OPEN_PERSON, other);
+    Opened opened = open(reader, pair);
     // before all that is shown: what changes in between makes the form out of date, never the page
     Judging.Seen seen = judging.seen(reader, pair);
-    List<Detail> held = details.open(reader, allowed, List.of(record, other));
+    List<Detail> held = details.open(reader, opened);
     Map<RecordId, Reference> references = people.references(reader, List.of(record, other));
     Optional<Evidence> evidence = likenesses.between(reader, record, other).map(Likeness::evidence);
     Messages messages = screens.messages();

@@ -6,6 +6,7 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.people.Ended;
+import org.onus.app.people.Opened;
 import org.onus.app.people.persons.Judgement;
 import org.onus.app.people.persons.Judging;
 import org.onus.app.ui.Dates;
@@ -41,28 +42,33 @@ class UndoPage {
 
   @GetMapping
   View show(Reader reader, @PathVariable UUID id) {
-    return screens.show(TEMPLATE, view(open(reader, id), "", Problems.none()));
+    Judgement judgement = find(reader, id);
+    judging.read(reader, open(reader, judgement), judgement);
+    return screens.show(TEMPLATE, view(judgement, "", Problems.none()));
   }
 
   @PostMapping
   View undo(Reader reader, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
-    Judgement judgement = open(reader, id);
+    Judgement judgement = find(reader, id);
+    Opened opened = open(reader, judgement);
     Problems problems = Problems.none();
     String why = PairWords.reason(reason, problems, screens.messages());
-    if (problems.isEmpty() && judging.undo(reader, judgement, why)) {
+    if (problems.isEmpty() && judging.undo(reader, opened, judgement, why)) {
       return new RedirectView("/persons/" + judgement.one());
     }
-    return screens.refuse(TEMPLATE, view(open(reader, id), reason, problems));
+    Judgement standing = find(reader, id);
+    judging.read(reader, opened, standing);
+    return screens.refuse(TEMPLATE, view(standing, reason, problems));
   }
 
-  private Judgement open(Reader reader, UUID id) {
-    Judgement judgement =
-        judging
-            .find(reader, id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    door.open(reader, Act.OPEN_PERSON, judgement.one());
-    door.open(reader, Act.OPEN_PERSON, judgement.other());
-    return judgement;
+  private Judgement find(Reader reader, UUID id) {
+    return judging
+        .find(reader, id)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private Opened open(Reader reader, Judgement judgement) {
+    return door.open(reader, Act.OPEN_PERSON, judgement.pair().records());
   }
 
   private UndoView view(Judgement judgement, String reason, Problems problems) {

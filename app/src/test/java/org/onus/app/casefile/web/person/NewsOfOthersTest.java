@@ -16,6 +16,7 @@ import org.onus.app.identification.InventedForce;
 import org.onus.app.kernel.Role;
 import org.onus.app.people.Custody;
 import org.onus.app.people.CustodySpell;
+import org.onus.app.people.Opened;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.details.Details;
 import org.onus.app.people.details.Written;
@@ -140,7 +141,8 @@ class NewsOfOthersTest {
     Relationship tie = relationships.of(DOES, List.of(person)).getFirst();
     relationships.withdraw(DOES, Basis.ROLE, tie, "x");
     results.withdraw(DOES, Basis.ROLE, results.of(DOES, List.of(person)).getFirst(), "x");
-    judging.undo(DOES, judging.standing(DOES, new Pair(person, other)).orElseThrow(), "x");
+    Pair pair = new Pair(person, other);
+    judging.undo(DOES, opened(pair), judging.standing(DOES, pair).orElseThrow(), "x");
 
     assertThat(news(Role.COORDINATOR))
         .containsExactly(
@@ -342,8 +344,14 @@ class NewsOfOthersTest {
 
   private void decide(Verdict verdict) {
     Pair pair = new Pair(person, other);
-    assertThat(judging.decide(DOES, pair, judging.seen(DOES, pair), verdict, "asked both"))
+    assertThat(
+            judging.decide(
+                DOES, opened(pair), pair, judging.seen(DOES, pair), verdict, "asked both"))
         .isEqualTo(Judging.Outcome.DECIDED);
+  }
+
+  private static Opened opened(Pair pair) {
+    return Opened.on(Basis.ROLE, pair.records());
   }
 
   private void result(boolean confided) {

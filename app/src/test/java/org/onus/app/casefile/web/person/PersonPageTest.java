@@ -179,6 +179,42 @@ class PersonPageTest {
   }
 
   @Test
+  void noReasonIsShownOnThePerpetratorsSide() {
+    browser.follow(decide(maybe, "SAME", null));
+    browser.send(
+        "/people/" + south + "/held/birth",
+        Map.of(
+            "seen", browser.open("/people/" + south + "/held/birth").field("seen"),
+            "dob", "1985-09-25",
+            "was", "earlier",
+            "reason", "she says so"));
+    for (RecordId record : List.of(south, north, maybe)) {
+      involve(record, Role.CASE_MANAGER, "PERPETRATOR_FACING");
+    }
+    Browser manager = browser.as(Role.CASE_MANAGER);
+
+    assertThat(open(south).main()).contains("asked both officers");
+    assertThat(manager.open("/persons/" + south).main())
+        .contains("The same person")
+        .doesNotContain("asked both officers");
+    assertThat(browser.open("/people/" + south + "/held").main()).contains("she says so");
+    assertThat(manager.open("/people/" + south + "/held").main())
+        .contains("1985-09-23")
+        .doesNotContain("she says so");
+  }
+
+  @Test
+  void theReasonOfADecisionAboutAClosedRecordIsNotShown() {
+    browser.follow(decide(maybe, "SAME", null));
+    involve(maybe, Role.PANEL_CHAIR, "PANEL_MEMBER");
+    Browser chair = browser.as(Role.PANEL_CHAIR);
+    assertThat(chair.open("/persons/" + maybe).main()).doesNotContain("asked both officers");
+
+    involve(south, Role.PANEL_CHAIR, "PANEL_MEMBER");
+    assertThat(chair.open("/persons/" + south).main()).contains("asked both officers");
+  }
+
+  @Test
   void theSecondOfTwoWhoTakeItBackIsToldAndKeepsWhatTheyTyped() {
     PageSeen merged = browser.follow(decide(maybe, "SAME", null));
     PageSeen open = browser.as(Role.COORDINATOR).open(merged.link("Take back"));
@@ -313,6 +349,20 @@ class PersonPageTest {
     assertThat(browser.as(Role.ASSESSOR).open(address(south, maybe)).status()).isEqualTo(403);
     assertThat(browser.as(Role.ASSESSOR).open("/persons/" + south).main()).doesNotContain(MAYBE);
     assertThat(browser.as(Role.CASE_MANAGER).open("/persons/" + south).status()).isEqualTo(403);
+  }
+
+  private void involve(RecordId record, Role role, String relation) {
+    jdbc.sql(
+            """
+            INSERT INTO access_involvement
+              (subject, agency, account, relation, reason, begun_at, begun_by)
+            VALUES (:subject, :agency, :account, :relation, 'test', now(), 'test')
+            """)
+        .param("subject", record.value())
+        .param("agency", TestPeople.AGENCY)
+        .param("account", TestPeople.account(role))
+        .param("relation", relation)
+        .update();
   }
 
   /** So many others that a name says something. */
