@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
@@ -73,7 +74,7 @@ public class Custody {
    * keep theirs, and a record whose spells are the same keeps its version. Tells who listens to
    * {@link CustodyChanged}.
    *
-   * @return how many records changed
+   * @return how many records changed; one hidden from the reader counts as new to them
    */
   @Transactional
   public int replace(Reader reader, Map<RecordId, List<CustodySpell>> sets) {
@@ -83,6 +84,10 @@ public class Custody {
           reader, Entry.of(Deed.CUSTODY_RECORDED, changed.stream().map(RecordId::value).toList()));
       events.publishEvent(new CustodyChanged(changed));
     }
-    return changed.size();
+    Set<UUID> hidden = reader.sight().hidden();
+    return (int)
+        sets.keySet().stream()
+            .filter(record -> changed.contains(record) || hidden.contains(record.value()))
+            .count();
   }
 }

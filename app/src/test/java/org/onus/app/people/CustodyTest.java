@@ -71,6 +71,17 @@ class CustodyTest {
   }
 
   @Test
+  void aHiddenRecordCountsAsChangedWhetherItDidOrNot() {
+    Map<RecordId, List<CustodySpell>> sets =
+        Map.of(
+            first, List.of(new CustodySpell(MAY, JUNE)),
+            second, List.of(new CustodySpell(MAY, JUNE)));
+    custody.replace(READER, sets);
+
+    assertThat(custody.replace(READER.without(Set.of(first.value())), sets)).isEqualTo(1);
+  }
+
+  @Test
   void aLaterSetReplacesAndKeepsWhatStoodBefore() {
     custody.replace(READER, Map.of(first, List.of(new CustodySpell(MAY, null))));
     custody.replace(READER, Map.of(first, List.of(new CustodySpell(MAY, JUNE))));

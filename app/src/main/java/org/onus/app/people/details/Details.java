@@ -175,19 +175,21 @@ public class Details {
    * What became of a record typed by hand.
    *
    * @param isNew false if something was held already, so that nothing was recorded
+   * @param isHidden whether the reader does not see the record, so that it is new to them
    */
-  public record Added(RecordId record, boolean isNew) {}
+  public record Added(RecordId record, boolean isNew, boolean isHidden) {}
 
-  /** Records what an agency says of a reference of which nothing is held yet. */
+  /** Records what an agency says of a reference of which nothing is held yet that they see. */
   @Transactional
   public Added add(Reader reader, Agency agency, String reference, List<Written> values) {
     details.waitForTurn(agency);
     RecordId record =
         Objects.requireNonNull(people.mint(reader, agency, Set.of(reference)).get(reference));
-    if (!details.of(reader, Set.of(record)).isEmpty()) {
-      return new Added(record, false);
+    boolean isHidden = reader.sight().hidden().contains(record.value());
+    boolean isNew = details.of(reader, Set.of(record)).isEmpty() || isHidden;
+    if (isNew) {
+      record(reader, agency, Map.of(reference, values), null, null);
     }
-    record(reader, agency, Map.of(reference, values), null, null);
-    return new Added(record, true);
+    return new Added(record, isNew, isHidden);
   }
 }

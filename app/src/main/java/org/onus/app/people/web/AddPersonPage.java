@@ -82,7 +82,10 @@ class AddPersonPage {
     }
     Details.Added added = details.add(reader, agency, reference, values);
     if (added.isNew()) {
-      return new RedirectView(referral(fields).onward(added.record().toString()));
+      return new RedirectView(
+          added.isHidden()
+              ? "/people?recorded=yes"
+              : referral(fields).onward(added.record().toString()));
     }
     problems.add("reference", messages.text("people.add.reference.known", agency.name()));
     return screens.refuse(TEMPLATE, view(reader, id, fields, problems, added.record().toString()));

@@ -39,12 +39,16 @@ class FindPersonPage {
   }
 
   @GetMapping
-  View show(Reader reader, @RequestParam(required = false) @Nullable UUID search) {
+  View show(
+      Reader reader,
+      @RequestParam(required = false) @Nullable UUID search,
+      @RequestParam(defaultValue = "") String recorded) {
     Known before =
         search == null
             ? new Known(Map.of())
             : this.search.asked(reader, search).orElse(new Known(Map.of()));
-    return screens.show(TEMPLATE, view(SearchForm.of(reader, before), Problems.none()));
+    return screens.show(
+        TEMPLATE, view(!recorded.isEmpty(), SearchForm.of(reader, before), Problems.none()));
   }
 
   @PostMapping
@@ -55,11 +59,12 @@ class FindPersonPage {
     Optional<Known> known = form.known(details.thisYear(), problems, messages);
     return known.isPresent()
         ? new RedirectView("/people/searches/" + search.ask(reader, known.get()))
-        : screens.refuse(TEMPLATE, view(form, problems));
+        : screens.refuse(TEMPLATE, view(false, form, problems));
   }
 
-  private FindPersonView view(SearchForm form, Problems problems) {
+  private FindPersonView view(boolean recorded, SearchForm form, Problems problems) {
     Messages messages = screens.messages();
-    return new FindPersonView(form.boxes(messages), form.number(), form.places(messages), problems);
+    return new FindPersonView(
+        recorded, form.boxes(messages), form.number(), form.places(messages), problems);
   }
 }

@@ -7,7 +7,8 @@ import org.onus.app.ui.Problems;
 /**
  * What may be known of somebody.
  *
+ * @param recorded whether somebody was just added whose page is not open to the reader
  * @param whereabouts empty for roles that do not search by them
  */
 public record FindPersonView(
-    List<Box> boxes, String number, List<Box> whereabouts, Problems problems) {}
+    boolean recorded, List<Box> boxes, String number, List<Box> whereabouts, Problems problems) {}

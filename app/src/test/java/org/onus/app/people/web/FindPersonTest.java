@@ -310,6 +310,19 @@ class FindPersonTest {
   }
 
   @Test
+  void aHiddenReferenceIsAddedLikeOneOfWhichNothingIsHeld() {
+    String search = browser.send("/people", Map.of("family_name", "Morgan")).redirect();
+    add(search, "N7");
+    RecordId hidden = id(NORTH, "N7");
+    hide(hidden);
+    PageSeen answer = add(search, "N7");
+
+    assertThat(answer.redirect()).doesNotContain(hidden.toString());
+    assertThat(browser.follow(answer).main())
+        .contains("What you typed is recorded. The person’s own page is not open to you.");
+  }
+
+  @Test
   void nobodyIsAddedWithoutASearch() {
     assertThat(
             browser
