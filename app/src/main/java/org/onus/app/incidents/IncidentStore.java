@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
+import org.onus.app.people.HarmRecorded;
 import org.onus.app.people.RecordId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -63,16 +64,29 @@ class IncidentStore {
         .list();
   }
 
-  /** Who of these is recorded as harmed by anybody; said to keep them safe, whoever reads. */
-  Set<RecordId> harmed(Reader reader, Collection<RecordId> people) {
-    return jdbc.sql(
+  /** Who of these harmed and who was harmed; said to keep people safe, whoever reads. */
+  HarmRecorded.Harm harm(Reader reader, Collection<RecordId> people) {
+    Set<RecordId> harming = new HashSet<>();
+    Set<RecordId> harmed = new HashSet<>();
+    jdbc.sql(
             """
-            SELECT DISTINCT victim FROM incidents_row
-            WHERE victim = ANY (:people) AND superseded_by IS NULL
+            SELECT one,
+              EXISTS (SELECT FROM incidents_row WHERE person = one AND superseded_by IS NULL),
+              EXISTS (SELECT FROM incidents_row WHERE victim = one AND superseded_by IS NULL)
+            FROM unnest(:people) AS one
             """)
         .param("people", uuids(people))
-        .query((row, _) -> new RecordId(row.getObject(1, UUID.class)))
-        .set();
+        .query(
+            row -> {
+              RecordId one = new RecordId(row.getObject(1, UUID.class));
+              if (row.getBoolean(2)) {
+                harming.add(one);
+              }
+              if (row.getBoolean(3)) {
+                harmed.add(one);
+              }
+            });
+    return new HarmRecorded.Harm(harming, harmed);
   }
 
   Map<RecordId, Set<String>> areasOf(Reader reader, Collection<RecordId> people) {

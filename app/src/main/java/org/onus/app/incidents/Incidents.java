@@ -75,7 +75,7 @@ public class Incidents {
   /** Who of these is recorded as harmed by anybody: their names are kept from one side. */
   @Transactional(readOnly = true)
   public Set<RecordId> harmed(Reader reader, Collection<RecordId> people) {
-    return rows.harmed(reader, people);
+    return rows.harm(reader, people).harmed();
   }
 
   /** The areas in which the rows of each of these were recorded; who has none is left out. */

@@ -6,7 +6,14 @@
  * address.
  */
 @ApplicationModule(
-    allowedDependencies = {"access", "access :: rules", "access :: trail", "kernel", "ui"})
+    allowedDependencies = {
+      "access",
+      "access :: accounts",
+      "access :: rules",
+      "access :: trail",
+      "kernel",
+      "ui"
+    })
 @NullMarked
 package org.onus.app.people;
 

@@ -2,6 +2,9 @@ package org.onus.app.access.accounts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
@@ -27,6 +30,17 @@ public class Agencies {
   @Transactional(readOnly = true)
   public List<SharingAgency> all(Reader reader) {
     return agencies.all(reader);
+  }
+
+  /**
+   * The names of those of which nobody on the perpetrator's side learns that they hold somebody.
+   */
+  @Transactional(readOnly = true)
+  public Set<String> forVictimSurvivors(Reader reader) {
+    return agencies.staffed(reader).entrySet().stream()
+        .filter(one -> one.getValue().kind().isForVictimSurvivors(one.getValue().roles()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Adds one; false if its name is taken, and that one stays as it is. */

@@ -3,9 +3,15 @@ package org.onus.app.access.accounts;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
+import org.onus.app.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +35,31 @@ class AgencyStore {
                     row.getString("contact")))
         .list();
   }
+
+  /** The kind of each agency, and in which roles people act for it. */
+  Map<String, Staffed> staffed(Reader reader) {
+    Map<String, Staffed> staffed = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT name, kind, ARRAY (SELECT DISTINCT role FROM access_appointment a
+              WHERE a.agency = name AND a.ended_at IS NULL) AS roles
+            FROM access_agency
+            """)
+        .query(
+            row -> {
+              staffed.put(
+                  row.getString("name"),
+                  new Staffed(
+                      AgencyKind.valueOf(row.getString("kind")),
+                      Arrays.stream((String[]) row.getArray("roles").getArray())
+                          .map(Role::valueOf)
+                          .collect(Collectors.toSet())));
+            });
+    return staffed;
+  }
+
+  /** An agency's kind with the roles of its people. */
+  record Staffed(AgencyKind kind, Set<Role> roles) {}
 
   /** Whether it was added; false if there is one of the name, which stays as it is. */
   boolean add(Reader reader, SharingAgency agency, Instant now) {

@@ -24,8 +24,11 @@ import org.onus.app.kernel.Role;
  * the table is asked.
  */
 public final class AccessRules {
-  /** Changes with every change of the table, and stands beside each decision that is kept. */
-  public static final int VERSION = 8;
+  /**
+   * Changes with every change of the table, or of what somebody finds by it, and stands beside each
+   * decision that is kept.
+   */
+  public static final int VERSION = 9;
 
   private static final Map<Act, Map<Role, Extent>> TABLE = new EnumMap<>(Act.class);
 

@@ -32,15 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks whether somebody is known, to any agency. The whole partnership is asked, for trackers that
- * do not see one another are what Onus is to end; only what is hidden from the reader is left out,
- * before anything is counted.
+ * do not see one another are what Onus is to end; only what is hidden from the reader, and whom
+ * they may not find ({@link Findable}), is left out, before anything is counted.
  */
 @Service
 public class PersonSearch {
   private static final int SHOWN = 25;
 
+  /** Enough that those who are kept back leave no gap. */
+  private static final int LOOKED_AT = 1_000;
+
   private final SearchStore searches;
   private final PeopleIndex index;
+  private final Findable findable;
   private final People people;
   private final Details details;
   private final Trail trail;
@@ -50,6 +54,7 @@ public class PersonSearch {
   PersonSearch(
       SearchStore searches,
       PeopleIndex index,
+      Findable findable,
       People people,
       Details details,
       Trail trail,
@@ -57,6 +62,7 @@ public class PersonSearch {
       Clock clock) {
     this.searches = searches;
     this.index = index;
+    this.findable = findable;
     this.people = people;
     this.details = details;
     this.trail = trail;
@@ -87,7 +93,7 @@ public class PersonSearch {
    *
    * @param answers those first whose own reference was typed, then the likeliest, then those whose
    *     name only begins as was typed
-   * @param isMore whether more records are under a name that begins so than are shown
+   * @param isMore whether more records answer to it than are shown
    */
   public record Found(List<Answer> answers, boolean isMore) {}
 
@@ -95,19 +101,25 @@ public class PersonSearch {
   public Found answers(Reader reader, UUID search, Known known) {
     pace.keep(reader);
     Map<RecordId, @Nullable Evidence> likeliest = new LinkedHashMap<>();
+    int most = most(reader);
     Set<String> numbers = known.numbers();
     if (!numbers.isEmpty()) {
-      searches.referenced(reader, numbers, SHOWN).forEach(record -> likeliest.put(record, null));
+      searches.referenced(reader, numbers, most).forEach(record -> likeliest.put(record, null));
     }
     Iterator<Match> matches = index.search(reader, known).iterator();
-    while (likeliest.size() < SHOWN && matches.hasNext()) {
+    while (likeliest.size() < most && matches.hasNext()) {
       Match match = matches.next();
       UUID record = Variants.record(match.id());
       if (!reader.sight().hidden().contains(record)) {
         likeliest.putIfAbsent(new RecordId(record), match.evidence());
       }
     }
-    boolean isMore = known.isNameAlone() && addNamed(reader, known, likeliest);
+    if (known.isNameAlone()) {
+      addNamed(reader, known, likeliest, most);
+    }
+    likeliest.keySet().retainAll(findable.among(reader, likeliest.keySet()));
+    boolean isMore = likeliest.size() > SHOWN;
+    likeliest.keySet().retainAll(likeliest.keySet().stream().limit(SHOWN).toList());
     Map<RecordId, Reference> references = people.references(reader, likeliest.keySet());
     likeliest.keySet().retainAll(references.keySet());
     Map<RecordId, List<Detail>> held =
@@ -131,20 +143,24 @@ public class PersonSearch {
   }
 
   /** Of a name that very many bear, or half a name, the weights tell nobody. */
-  private boolean addNamed(
-      Reader reader, Known known, Map<RecordId, @Nullable Evidence> likeliest) {
+  private void addNamed(
+      Reader reader, Known known, Map<RecordId, @Nullable Evidence> likeliest, int most) {
     List<RecordId> named =
         searches.named(
             reader,
             lower(known, PersonColumn.GIVEN_NAME),
             lower(known, PersonColumn.FAMILY_NAME),
-            SHOWN + 1);
+            most);
     for (RecordId record : named) {
-      if (likeliest.size() < SHOWN) {
+      if (likeliest.size() < most) {
         likeliest.putIfAbsent(record, null);
       }
     }
-    return named.size() > SHOWN;
+  }
+
+  /** One more than is shown, or so many that those who are kept back leave no gap. */
+  private static int most(Reader reader) {
+    return Findable.isKeptBackFrom(reader) ? LOOKED_AT : SHOWN + 1;
   }
 
   private static String lower(Known known, PersonColumn column) {

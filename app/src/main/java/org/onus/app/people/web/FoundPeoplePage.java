@@ -10,6 +10,7 @@ import org.onus.app.people.details.Detail;
 import org.onus.app.people.details.DetailKind;
 import org.onus.app.people.search.Answer;
 import org.onus.app.people.search.AnswerWords;
+import org.onus.app.people.search.Findable;
 import org.onus.app.people.search.Known;
 import org.onus.app.people.search.PersonSearch;
 import org.onus.app.ui.Screens;
@@ -48,6 +49,7 @@ class FoundPeoplePage {
             found.answers().stream().map(answer -> row(answer, known)).toList(),
             found.isMore(),
             ReferralKind.of(notice),
+            Findable.isKeptBackFrom(reader),
             AccessRules.mayEver(reader.role(), Act.OPEN_PERSON),
             AccessRules.mayEver(reader.role(), Act.ADD_PERSON)));
   }

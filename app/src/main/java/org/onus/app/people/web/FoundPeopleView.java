@@ -8,6 +8,7 @@ import java.util.List;
  * @param known what was typed, in words
  * @param isMore whether more are called so than are shown
  * @param referral the kind of the referral that names them; empty if none does
+ * @param keptBack whether some are left out who may be harmed, as the reader is told always
  * @param mayOpen whether the reader's role opens people at all
  */
 public record FoundPeopleView(
@@ -16,6 +17,7 @@ public record FoundPeopleView(
     List<Row> rows,
     boolean isMore,
     ReferralKind referral,
+    boolean keptBack,
     boolean mayOpen,
     boolean mayAdd) {
 

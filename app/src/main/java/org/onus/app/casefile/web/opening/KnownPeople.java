@@ -34,6 +34,7 @@ import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.persons.KeptPersons;
 import org.onus.app.people.persons.Person;
+import org.onus.app.people.search.Findable;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ class KnownPeople {
   private final People people;
   private final KeptPersons persons;
   private final Incidents incidents;
+  private final Findable findable;
   private final Assessments assessments;
   private final Involvements involvements;
   private final Marks marks;
@@ -59,6 +61,7 @@ class KnownPeople {
       People people,
       KeptPersons persons,
       Incidents incidents,
+      Findable findable,
       Assessments assessments,
       Involvements involvements,
       Marks marks,
@@ -70,6 +73,7 @@ class KnownPeople {
     this.people = people;
     this.persons = persons;
     this.incidents = incidents;
+    this.findable = findable;
     this.assessments = assessments;
     this.involvements = involvements;
     this.marks = marks;
@@ -79,7 +83,11 @@ class KnownPeople {
     this.pace = pace;
   }
 
-  /** Those whom the agency knows by this reference. A victim-survivor is known to nobody here. */
+  /**
+   * Those whom the agency knows by this reference. A victim-survivor is known to nobody here, and
+   * no reader on the perpetrator's side learns that a service for victim-survivors has to do with
+   * somebody.
+   */
   @Transactional
   public List<KnownView.Match> find(
       Reader reader, Agency agency, String reference, boolean opens, Messages messages) {
@@ -108,7 +116,7 @@ class KnownPeople {
             records.stream()
                 .collect(
                     Collectors.toMap(RecordId::value, one -> areas.getOrDefault(one, Set.of()))));
-    return incidents.lastRecorded(reader, records).keySet().stream()
+    return findable.among(reader, incidents.lastRecorded(reader, records).keySet()).stream()
         .filter(one -> decisions.get(one.value()) instanceof Decision.Granted)
         .collect(Collectors.toMap(one -> one, one -> areas.getOrDefault(one, Set.of())));
   }
@@ -121,9 +129,14 @@ class KnownPeople {
       boolean opens,
       Messages messages) {
     List<UUID> records = known.keySet().stream().map(RecordId::value).toList();
+    Set<String> silent =
+        Findable.isKeptBackFrom(reader) ? sharing.forVictimSurvivors(reader) : Set.of();
     List<Involvement> parts =
         involvements.of(reader, records).stream()
             .filter(part -> part.relation() != Relation.EXCLUDED)
+            .filter(
+                part -> part.relation() != Relation.ADVOCATE || !Findable.isKeptBackFrom(reader))
+            .filter(part -> !silent.contains(part.holder().agency()))
             .toList();
     List<Worker> all = workers.all(reader);
     Set<String> areas = new TreeSet<>();

@@ -35,6 +35,7 @@ import org.onus.app.people.persons.Judgement;
 import org.onus.app.people.persons.Person;
 import org.onus.app.people.persons.Persons;
 import org.onus.app.people.search.EvidenceWords;
+import org.onus.app.people.search.Findable;
 import org.onus.app.people.search.Likeness;
 import org.onus.app.people.search.PersonSearch;
 import org.onus.app.people.statements.Statement;
@@ -56,6 +57,7 @@ class PersonPage {
   private final Screens screens;
   private final PersonDoor door;
   private final Persons persons;
+  private final Findable findable;
   private final People people;
   private final Details details;
   private final Incidents incidents;
@@ -71,6 +73,7 @@ class PersonPage {
       Screens screens,
       PersonDoor door,
       Persons persons,
+      Findable findable,
       People people,
       Details details,
       Incidents incidents,
@@ -84,6 +87,7 @@ class PersonPage {
     this.screens = screens;
     this.door = door;
     this.persons = persons;
+    this.findable = findable;
     this.people = people;
     this.details = details;
     this.incidents = incidents;
@@ -117,6 +121,9 @@ class PersonPage {
     decisions.forEach(decision -> named.addAll(decision.pair().records()));
     Set<RecordId> readable = new HashSet<>(door.openAmong(reader, named));
     readable.addAll(open);
+    // an agency for victim-survivors is not named to who may not know that it holds somebody
+    named.retainAll(findable.among(reader, named, open));
+    List<RecordId> told = person.records().stream().filter(named::contains).toList();
     Map<RecordId, Reference> references = people.references(reader, named);
     List<RecordedRow> rows = incidents.of(reader, open);
     Set<RecordId> withIncidents =
@@ -138,13 +145,11 @@ class PersonPage {
                 .orElse(null),
             assessed.due(reader, open, screens.messages()),
             IdentityRows.of(held, references, screens.messages()),
-            person.records().stream()
-                .map(one -> row(one, open, withIncidents, references))
-                .toList(),
+            told.stream().map(one -> row(one, open, withIncidents, references)).toList(),
             combining
                 .of(reader, open)
                 .map(combined -> new TogetherWords(combined, references, screens.messages()))
-                .map(words -> words.view(person.records().size() - open.size()))
+                .map(words -> words.view(told.size() - open.size()))
                 .orElse(null),
             whereabouts ? lines(held, references, DetailKind.ADDRESS, DetailKind.PHONE) : List.of(),
             whereabouts,
@@ -154,6 +159,7 @@ class PersonPage {
             assessed.of(reader, open, screens.messages()),
             assessed.asked(reader, open, screens.messages()),
             decisions.stream()
+                .filter(decision -> named.containsAll(decision.pair().records()))
                 .map(
                     decision -> decided(decision, readsWhy(reader, decision, readable), references))
                 .toList(),

@@ -21,6 +21,7 @@ import org.onus.app.people.details.DetailKind;
 import org.onus.app.people.relationships.Relationships;
 import org.onus.app.people.relationships.Tie;
 import org.onus.app.people.search.Answer;
+import org.onus.app.people.search.Findable;
 import org.onus.app.people.search.Known;
 import org.onus.app.people.search.PersonSearch;
 import org.onus.app.ui.Answers;
@@ -151,6 +152,7 @@ class NewRelationshipPage {
             .filter(answer -> !answer.record().equals(record))
             .map(NewRelationshipPage::choice)
             .toList(),
+        Findable.isKeptBackFrom(reader),
         AccessRules.mayEver(reader.role(), Act.ADD_PERSON),
         forms.view(reader, answers, messages));
   }

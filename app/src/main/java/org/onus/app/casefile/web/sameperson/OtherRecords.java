@@ -13,6 +13,7 @@ import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
 import org.onus.app.people.persons.KeptPersons;
 import org.onus.app.people.persons.Person;
+import org.onus.app.people.search.Findable;
 import org.onus.app.ui.Messages;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class OtherRecords {
   private final KeptPersons persons;
+  private final Findable findable;
   private final People people;
 
-  OtherRecords(KeptPersons persons, People people) {
+  OtherRecords(KeptPersons persons, Findable findable, People people) {
     this.persons = persons;
+    this.findable = findable;
     this.people = people;
   }
 
@@ -35,6 +38,7 @@ public class OtherRecords {
     }
     Set<RecordId> named = new HashSet<>();
     several.values().forEach(person -> named.addAll(person.records()));
+    named.retainAll(findable.among(reader, named, records));
     Map<RecordId, Reference> references = people.references(reader, named);
     Map<RecordId, String> words = new HashMap<>();
     several.forEach(
@@ -42,10 +46,11 @@ public class OtherRecords {
             words.put(
                 record,
                 person.records().stream()
-                    .filter(other -> !other.equals(record))
+                    .filter(other -> named.contains(other) && !other.equals(record))
                     .map(other -> Objects.requireNonNull(references.get(other)))
                     .map(reference -> PairWords.record(reference, messages))
                     .collect(Collectors.joining("; "))));
+    words.values().removeIf(String::isEmpty);
     return words;
   }
 }
