@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 final class Clustering {
 
-  /** Of larger groups only so many records are heard. */
+  /** Of larger groups the mean hears only so many records; what tells them apart hears all. */
   private static final int HEARD = 20;
 
   /** Bits by which the mean of all pairs may stay below what one link must reach. */
@@ -156,7 +156,7 @@ final class Clustering {
       return false;
     }
     int other = groups.first(right);
-    for (int member : groups.members(left, Integer.MAX_VALUE)) {
+    for (int member : groups.members(left)) {
       for (int apart : different.getOrDefault(member, List.of())) {
         if (groups.first(apart) == other) {
           return true;
@@ -170,7 +170,7 @@ final class Clustering {
     if (confirmed.isEmpty()) {
       return false;
     }
-    for (int member : groups.members(record, Integer.MAX_VALUE)) {
+    for (int member : groups.members(record)) {
       if (confirmed.contains(member)) {
         return true;
       }
@@ -184,20 +184,36 @@ final class Clustering {
    * date of birth does between father and son.
    */
   private boolean isHeldByOne(Link link) {
-    int[] ones = groups.members(link.left(), HEARD);
-    int[] others = groups.members(link.right(), HEARD);
+    int[] ones = groups.members(link.left());
+    int[] others = groups.members(link.right());
     long own = pattern(link.left(), link.right());
+    if (Evidence.isSilent(own) && areToldApart(ones, others, own)) {
+      return true;
+    }
+    int left = Math.min(ones.length, HEARD);
+    int right = Math.min(others.length, HEARD);
     double sum = 0;
+    for (int one = 0; one < left; one++) {
+      for (int other = 0; other < right; other++) {
+        sum += weight(ones[one], others[other]);
+      }
+    }
+    return sum / ((double) left * right) < threshold - ALLOWANCE;
+  }
+
+  /** Whether any two across the groups differ in what the pair between them knows nothing of. */
+  private boolean areToldApart(int[] ones, int[] others, long own) {
+    if (ones.length == 1 && others.length == 1) {
+      return false;
+    }
     for (int one : ones) {
       for (int other : others) {
-        long pattern = pattern(one, other);
-        sum += scorer.weight(pattern, people.cells(), one * PersonColumn.COMPARED);
-        if (Evidence.contradicts(pattern, own)) {
+        if (Evidence.contradicts(pattern(one, other), own)) {
           return true;
         }
       }
     }
-    return sum / ((double) ones.length * others.length) < threshold - ALLOWANCE;
+    return false;
   }
 
   private double weight(int left, int right) {

@@ -85,6 +85,21 @@ public record Evidence(double priorBits, List<Part> parts, double weight) {
         .anyMatch(part -> part.level() == Level.DIFFERENT && TELLING.contains(part.column()));
   }
 
+  /** The same of a pattern, before it is told in words. */
+  static boolean isContradicted(long pattern) {
+    return contradicts(pattern, 0);
+  }
+
+  /** Whether a pair lacks a column that could tell two people apart. */
+  static boolean isSilent(long pattern) {
+    for (PersonColumn column : TELLING) {
+      if (Comparing.codeIn(pattern, column.cell()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a pair is told apart by a column that another pair knows nothing of. */
   static boolean contradicts(long pattern, long unknowing) {
     for (PersonColumn column : TELLING) {

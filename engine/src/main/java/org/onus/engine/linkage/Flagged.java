@@ -15,7 +15,10 @@ public record Flagged(Link link, Reason reason) {
     SAME_PNC_DIFFERENT_PEOPLE(
         "One PNC ID stands on records that somebody has decided are different people's."),
     CONFIRMED_DIFFERENT(
-        "The records were confirmed as one person's and also decided to be different people's.");
+        "The records were confirmed as one person's and also decided to be different people's."),
+    NOT_AS_THEY_STAND(
+        "What links the two records does not hold as they stand: something in them speaks plainly"
+            + " against one person, or what agreed stands no longer.");
 
     private final String sentence;
 

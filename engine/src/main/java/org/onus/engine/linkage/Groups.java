@@ -40,8 +40,8 @@ final class Groups {
     }
   }
 
-  /** At most so many members, the smallest first. */
-  int[] members(int record, int most) {
+  /** The members, the smallest first. */
+  int[] members(int record) {
     int[] members = new int[size[first(record)]];
     int at = record;
     for (int i = 0; i < members.length; i++) {
@@ -49,7 +49,7 @@ final class Groups {
       at = next[at];
     }
     Arrays.sort(members);
-    return members.length <= most ? members : Arrays.copyOf(members, most);
+    return members;
   }
 
   int[] firsts() {

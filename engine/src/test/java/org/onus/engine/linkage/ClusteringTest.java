@@ -37,6 +37,35 @@ class ClusteringTest {
         .contains(Flagged.Reason.HELD_BY_ONE_RECORD);
   }
 
+  /** The one record that knows another date of birth comes after the twenty heard first. */
+  @Test
+  void aWeakRecordDoesNotJoinASonToALargeGroupEither() {
+    List<PersonRecord> records = new ArrayList<>(List.of(son));
+    for (int i = 10; i < 35; i++) {
+      records.add(Invented.record("a" + i, given, family, null, town));
+    }
+    records.add(Invented.record("b", given, family, "1950-02-27", town));
+    List<Link> links = new ArrayList<>();
+    Linkage linkage = linkage(records.toArray(PersonRecord[]::new));
+    People people = linkage.people();
+    for (int i = 10; i < 34; i++) {
+      links.add(link(people, "a" + i, "a" + (i + 1), 60 - i / 10.0));
+    }
+    links.add(link(people, "a34", "b", 50));
+    links.add(link(people, "a10", "son", 40));
+    Clusters clusters =
+        Clustering.of(people, new Scorer(linkage.model()), links, -100, Judgements.NONE);
+
+    assertThat(together(linkage, clusters, "a10", "b")).isTrue();
+    assertThat(together(linkage, clusters, "a10", "son")).isFalse();
+  }
+
+  private static Link link(People people, String one, String other, double weight) {
+    int left = people.indexOf(one);
+    int right = people.indexOf(other);
+    return new Link(Math.min(left, right), Math.max(left, right), weight);
+  }
+
   @Test
   void sameValidPncIsOnePersonWhateverElseDiffers() {
     PersonRecord alias = Invented.record("x", "Gareth", "Willowpool", "1971-07-01", "Builth");

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,6 +31,20 @@ class LinkagePropertiesTest {
     Collections.shuffle(shuffled, new Random(seed));
 
     assertThat(shown(Invented.loaded(shuffled))).isEqualTo(shown(invented.loaded()));
+  }
+
+  /** One thread in the pool makes of all that is parallel one after the other. */
+  @Property(tries = 5)
+  void theNumberOfThreadsDoesNotMatter(@ForAll long seed) throws Exception {
+    Callable<String> work = () -> shown(Invented.people(400, seed).loaded());
+
+    assertThat(withThreads(8, work)).isEqualTo(withThreads(1, work));
+  }
+
+  private static String withThreads(int threads, Callable<String> work) throws Exception {
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      return pool.submit(work).get();
+    }
   }
 
   @Property(tries = 30)

@@ -22,11 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Grouping {
   private static final Reader READER = Reader.service("keeps which records are one person's");
   private final GroupStore groups;
+  private final UncertainStore pairs;
   private final Persons persons;
   private final ApplicationEventPublisher events;
 
-  Grouping(GroupStore groups, Persons persons, ApplicationEventPublisher events) {
+  Grouping(
+      GroupStore groups, UncertainStore pairs, Persons persons, ApplicationEventPublisher events) {
     this.groups = groups;
+    this.pairs = pairs;
     this.persons = persons;
     this.events = events;
   }
@@ -44,8 +47,11 @@ class Grouping {
     Set<RecordId> waiting = new LinkedHashSet<>(changed);
     Set<RecordId> done = new HashSet<>();
     List<Person> found = new ArrayList<>();
+    List<Persons.Apart> apart = new ArrayList<>();
     while (!waiting.isEmpty()) {
-      List<Person> people = persons.of(READER, waiting);
+      Persons.Settled settled = persons.settled(READER, waiting);
+      List<Person> people = settled.people();
+      apart.addAll(settled.apart());
       found.addAll(people);
       people.forEach(person -> done.addAll(person.records()));
       waiting.clear();
@@ -54,6 +60,7 @@ class Grouping {
     }
     Map<RecordId, List<RecordId>> before = byRecord(groups.of(READER, done).values());
     groups.replace(done, found);
+    pairs.holdApart(done, apart);
     Map<RecordId, List<RecordId>> after =
         byRecord(
             found.stream().map(Person::records).filter(several -> several.size() > 1).toList());

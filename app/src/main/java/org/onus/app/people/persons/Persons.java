@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,9 +18,9 @@ import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.search.Likeness;
 import org.onus.app.people.search.Likenesses;
+import org.onus.engine.linkage.Flagged;
 import org.onus.engine.linkage.Judgements;
 import org.onus.engine.linkage.Neighbourhood;
-import org.onus.engine.linkage.PersonRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +44,7 @@ public class Persons {
 
   /** What is linked to a record, near and far. */
   private static final class Reached {
-    final Map<RecordId, PersonRecord> records = new HashMap<>();
+    final Map<RecordId, Neighbourhood.Standing> records = new HashMap<>();
     final Map<RecordId, List<Likeness>> likenesses = new HashMap<>();
     final List<Neighbourhood.Linked> linked = new ArrayList<>();
     final Set<Judgement> judgements = new HashSet<>();
@@ -61,19 +62,41 @@ public class Persons {
   /** The people of these records, each once; all are asked about at once. */
   @Transactional(readOnly = true)
   public List<Person> of(Reader reader, Collection<RecordId> records) {
+    return settled(reader, records).people();
+  }
+
+  /**
+   * Two records that are linked without a human, or decided to be one person's, and yet are not
+   * taken for one's.
+   */
+  public record Apart(Pair pair, double weight, Flagged.Reason reason) {}
+
+  /** People, and the pairs around them that are held apart. */
+  public record Settled(List<Person> people, List<Apart> apart) {}
+
+  /** The people of these records, each once, with what is left for somebody to decide. */
+  @Transactional(readOnly = true)
+  public Settled settled(Reader reader, Collection<RecordId> records) {
     if (records.isEmpty()) {
-      return List.of();
+      return new Settled(List.of(), List.of());
     }
     Reached reached = reached(reader, List.copyOf(records));
-    List<List<String>> groups = groups(reached, reached.judgements);
-    return records.stream().map(record -> person(record, groups)).distinct().toList();
+    Neighbourhood found = found(reached, reached.judgements);
+    return new Settled(
+        records.stream().map(record -> person(record, found.groups())).distinct().toList(),
+        found.apart().stream().map(Persons::apart).toList());
+  }
+
+  private static Apart apart(Neighbourhood.Apart one) {
+    return new Apart(
+        new Pair(RecordId.of(one.one()), RecordId.of(one.other())), one.weight(), one.reason());
   }
 
   /** The person of a record, with what looks like any of their records. */
   @Transactional(readOnly = true)
   public Found find(Reader reader, RecordId record) {
     Reached reached = reached(reader, List.of(record));
-    Person person = person(record, groups(reached, reached.judgements));
+    Person person = person(record, found(reached, reached.judgements).groups());
     return new Found(
         person,
         person.records().stream()
@@ -93,15 +116,27 @@ public class Persons {
     judgements.removeIf(standing -> pair.equals(standing.pair()));
     judgements.add(
         new Judgement(new UUID(0, 0), pair.one(), pair.other(), verdict, "", Instant.MAX, null));
-    List<List<String>> groups = groups(reached, judgements);
+    List<List<String>> groups = found(reached, judgements).groups();
     return Stream.of(pair.one(), pair.other())
         .map(record -> person(record, groups))
         .distinct()
         .toList();
   }
 
-  private List<List<String>> groups(Reached reached, Set<Judgement> judgements) {
-    return Neighbourhood.groups(
+  /**
+   * Why two records are not taken for one person's although they are linked without a human, or
+   * somebody decided that they are; empty if that is not so.
+   */
+  @Transactional(readOnly = true)
+  public Optional<Flagged.Reason> apart(Reader reader, Pair pair) {
+    return settled(reader, pair.records()).apart().stream()
+        .filter(one -> one.pair().equals(pair))
+        .map(Apart::reason)
+        .findFirst();
+  }
+
+  private Neighbourhood found(Reached reached, Set<Judgement> judgements) {
+    return Neighbourhood.of(
         likenesses.model(),
         reached.records.values(),
         reached.linked,

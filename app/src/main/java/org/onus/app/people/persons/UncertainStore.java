@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.onus.app.access.Reader;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** Uncertain pairs in PostgreSQL. */
+/** Pairs that wait for a decision in PostgreSQL: uncertain ones, and those that are held apart. */
 @Repository
 class UncertainStore {
   /** In one kept group, whatever of it is hidden. */
@@ -23,15 +24,16 @@ class UncertainStore {
       """;
 
   /**
-   * Neither hidden from the reader nor decided, nor brought together by other links. A group of
-   * which something is hidden says nothing of what the reader sees.
+   * Neither hidden from the reader nor decided, nor brought together by other links; decided to be
+   * the same and yet not together, they wait too. A group of which something is hidden says nothing
+   * of what the reader sees.
    */
   private static final String WAITING =
       """
       FROM people_uncertain u
       WHERE u.one <> ALL (:hidden) AND u.other <> ALL (:hidden) AND NOT EXISTS (
         SELECT FROM people_judgement j
-        WHERE j.one = u.one AND j.other = u.other AND j.ended_at IS NULL)
+        WHERE j.one = u.one AND j.other = u.other AND j.ended_at IS NULL AND j.verdict <> 'SAME')
       AND NOT EXISTS (
         SELECT %s AND a.person NOT IN (
           SELECT h.person FROM people_grouped h WHERE h.record = ANY (:hidden)))
@@ -133,14 +135,38 @@ class UncertainStore {
         .param(
             "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
         .update();
+    insert(pairs, false);
+  }
+
+  /** Puts the pairs that are held apart in the place of all such that these records were in. */
+  void holdApart(Collection<RecordId> records, Collection<Persons.Apart> pairs) {
     jdbc.sql(
             """
-            INSERT INTO people_uncertain (one, other, weight)
-            SELECT one, other, max(weight) FROM unnest(:ones, :others, :weights)
+            DELETE FROM people_uncertain
+            WHERE apart AND (one = ANY (:records) OR other = ANY (:records))
+            """)
+        .param(
+            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .update();
+    insert(
+        pairs.stream()
+            .filter(one -> !Collections.disjoint(records, one.pair().records()))
+            .map(one -> new Weighed(one.pair(), one.weight()))
+            .toList(),
+        true);
+  }
+
+  /** A pair that is uncertain already stays so. */
+  private void insert(Collection<Weighed> pairs, boolean apart) {
+    jdbc.sql(
+            """
+            INSERT INTO people_uncertain (one, other, weight, apart)
+            SELECT one, other, max(weight), :apart FROM unnest(:ones, :others, :weights)
               AS pair (one, other, weight)
             GROUP BY one, other
-            ON CONFLICT (one, other) DO UPDATE SET weight = excluded.weight
+            ON CONFLICT (one, other) DO NOTHING
             """)
+        .param("apart", apart)
         .param(
             "ones",
             new SqlArrayValue("uuid", pairs.stream().map(p -> p.pair().one().value()).toArray()))

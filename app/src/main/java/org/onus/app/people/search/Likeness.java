@@ -11,7 +11,10 @@ public record Likeness(RecordId other, Evidence evidence) implements Comparable<
   /** Below one in twenty hardly any pair is one person's. */
   private static final double WORTH_A_LOOK = 0.05;
 
-  /** Whether they are linked without a human: the same valid PNC is an identity by itself. */
+  /**
+   * Whether they are linked without a human, if nothing speaks against it as they stand: the same
+   * valid PNC is an identity by itself.
+   */
   public boolean isCertain() {
     return sharesPnc()
         || (evidence.probability() >= Linkage.AUTOMATIC && !evidence.isContradicted());

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
 import org.onus.engine.linkage.LinkageModel;
+import org.onus.engine.linkage.Neighbourhood.Standing;
 import org.onus.engine.linkage.PersonIndex.Match;
 import org.onus.engine.linkage.PersonRecord;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,7 @@ public class Likenesses {
    * @param standing the record as it stands, for comparing
    * @param others each once, the likeliest first; hidden ones are not among them
    */
-  public record Around(PersonRecord standing, List<Likeness> others) {}
+  public record Around(Standing standing, List<Likeness> others) {}
 
   /** Other records that look like this one, each once, the likeliest first; hidden ones are not. */
   @Transactional(readOnly = true)
@@ -71,10 +72,18 @@ public class Likenesses {
       around.put(
           record,
           new Around(
-              new PersonRecord(record.toString(), variants.get(i).getFirst().values()),
+              standing(record, held.getOrDefault(record.value(), List.of())),
               likeliest(reader, record, matches.get(i))));
     }
     return around;
+  }
+
+  private static Standing standing(RecordId record, List<IndexStore.Value> held) {
+    List<PersonRecord> names =
+        Variants.of(record.value(), held.stream().filter(IndexStore.Value::stands).toList());
+    return new Standing(
+        new PersonRecord(record.toString(), names.getFirst().values()),
+        names.subList(1, names.size()));
   }
 
   private static List<Likeness> likeliest(Reader reader, RecordId record, List<Match> matches) {

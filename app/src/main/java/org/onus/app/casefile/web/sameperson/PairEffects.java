@@ -25,6 +25,7 @@ import org.onus.app.people.persons.Person;
 import org.onus.app.people.persons.Persons;
 import org.onus.app.people.persons.Verdict;
 import org.onus.app.ui.Messages;
+import org.onus.engine.linkage.Flagged;
 import org.springframework.stereotype.Component;
 
 /** Shows before a decision what each would do: what comes together, and whom it makes serial. */
@@ -46,9 +47,10 @@ class PairEffects {
    * What there is to know before deciding.
    *
    * @param together whether the two are taken for one person's as it stands
+   * @param apart why they are not, although they are linked or decided to be; empty if neither
    * @param effects of each decision
    */
-  record Before(boolean together, List<PairView.Effect> effects) {}
+  record Before(boolean together, String apart, List<PairView.Effect> effects) {}
 
   Before of(Reader reader, Pair pair, Messages messages) {
     return new Asked(reader, messages).before(pair);
@@ -73,6 +75,7 @@ class PairEffects {
               .toList();
       return new Before(
           now.size() == 1,
+          persons.apart(reader, pair).map(Flagged.Reason::sentence).orElse(""),
           Stream.of(Verdict.values()).map(verdict -> effect(pair, verdict, now)).toList());
     }
 

@@ -174,6 +174,7 @@ class PairPage {
         seen.held(),
         seen.people(),
         messages.text(before.together() ? "casefile.pair.now.one" : "casefile.pair.now.two"),
+        before.apart(),
         judging.last(reader, pair).map(last -> decided(last, messages)).orElse(List.of()),
         problems);
   }

@@ -15,6 +15,7 @@ import org.onus.app.ui.Problems;
  * @param held the last change of what is held about the two, to be sent back likewise
  * @param people names whose records the two are, to be sent back likewise
  * @param now whether they are taken for one person's as it stands
+ * @param apart why they are not although they are linked, in words; empty if they are not linked
  * @param decided the decision made last, and when it was taken back; empty if none was made
  */
 public record PairView(
@@ -34,6 +35,7 @@ public record PairView(
     String held,
     String people,
     String now,
+    String apart,
     List<String> decided,
     Problems problems) {
 

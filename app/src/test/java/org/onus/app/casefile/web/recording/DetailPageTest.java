@@ -175,7 +175,12 @@ class DetailPageTest {
   void anotherNameCorrectedToOneThatStandsIsLeftOut() {
     browser.send(address("alias"), Map.of("given_name", "Wil"));
     browser.send(address("alias"), Map.of("given_name", "Gwil"));
-    String wil = browser.open(held()).document().select("tr:contains(Wil):not(:contains(Gwil)) a").attr("href");
+    String wil =
+        browser
+            .open(held())
+            .document()
+            .select("tr:contains(Wil):not(:contains(Gwil)) a")
+            .attr("href");
     Map<String, String> fields = new HashMap<>();
     fields.put("seen", browser.open(wil).field("seen"));
     fields.putAll(Map.of("given_name", "Gwil", "was", "mistake", "reason", "misheard"));
