@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The service dies with a file half recorded, and is started again on the same data. */
 class KilledWhileRecordingTest {
-  private static final int ROWS = 40_000;
+  private static final int ROWS = 20_000;
   private final ServiceNodes nodes;
 
   KilledWhileRecordingTest(@TempDir Path folder) {
@@ -46,7 +46,7 @@ class KilledWhileRecordingTest {
     nodes.await("COMMITTED");
     assertThat(count("incidents_row")).isEqualTo(ROWS);
     assertThat(count("incidents_delivery")).isEqualTo(1);
-    assertThat(nodes.open(again, load + "/receipt").text()).contains("40,000");
+    assertThat(nodes.open(again, load + "/receipt").text()).contains("20,000");
   }
 
   /** What a transaction has written lies in the table's file before it is committed. */
