@@ -42,7 +42,6 @@ class AssessmentStore {
 
   /** Of these records, the latest begun first. */
   List<Assessment> of(Reader reader, Collection<RecordId> records) {
-    UUID[] ids = records.stream().map(RecordId::value).toArray(UUID[]::new);
     Map<UUID, List<Given>> given = new HashMap<>();
     jdbc.sql(
             """
@@ -53,7 +52,7 @@ class AssessmentStore {
               ORDER BY assessment, item, timeframe, a.id DESC) AS standing
             ORDER BY id
             """)
-        .param("records", new SqlArrayValue("uuid", (Object[]) ids))
+        .param("records", RecordId.array(records))
         .query(
             row -> {
               given
@@ -68,7 +67,7 @@ class AssessmentStore {
             WHERE record = ANY (:records) AND record <> ALL (:hidden)
             ORDER BY begun_at DESC, assessment.id
             """)
-        .param("records", new SqlArrayValue("uuid", (Object[]) ids))
+        .param("records", RecordId.array(records))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query(
             (row, _) -> {
@@ -170,8 +169,7 @@ class AssessmentStore {
             ON CONFLICT DO NOTHING
             """)
         .param("id", assessment)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .update();
   }
 

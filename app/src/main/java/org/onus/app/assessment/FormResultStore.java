@@ -45,8 +45,7 @@ class FormResultStore {
             reader,
             " AND r.record = ANY (:records) AND r.ended_at IS NULL"
                 + " ORDER BY r.taken_on DESC, r.recorded_at DESC, r.id")
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .query((row, _) -> result(row))
         .list();
   }

@@ -45,8 +45,7 @@ class StepStore {
             WHERE a.record = ANY (:records) AND a.record <> ALL (:hidden)
             ORDER BY s.assessment, s.place
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query(
             row -> {
@@ -67,9 +66,7 @@ class StepStore {
     return open(
         reader,
         jdbc.sql(OPEN.formatted("AND a.record = ANY (:records)"))
-            .param(
-                "records",
-                new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray())));
+            .param("records", RecordId.array(records)));
   }
 
   private static List<Steps.Open> open(Reader reader, JdbcClient.StatementSpec statement) {

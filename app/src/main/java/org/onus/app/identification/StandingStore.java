@@ -8,7 +8,6 @@ import org.onus.app.access.Sight;
 import org.onus.app.people.RecordId;
 import org.onus.engine.ranking.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Reads since when a person has had a score. */
@@ -35,8 +34,7 @@ class StandingStore {
                 .formatted(seen.sql()))
         .params(seen.parameters())
         .param("profile", profile.name())
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .query((row, _) -> row.getObject(1, LocalDate.class))
         .optional();
   }

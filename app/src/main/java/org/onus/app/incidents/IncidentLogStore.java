@@ -11,7 +11,6 @@ import org.onus.app.people.RecordId;
 import org.onus.engine.incidents.IncidentLog;
 import org.onus.engine.incidents.IncidentRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Reads the rows that stand into a log, for scoring. */
@@ -44,9 +43,7 @@ class IncidentLogStore {
                     + " AND victim = ANY (:people) AND NOT person = ANY (:people) AND "
                     + seen.sql())
             .params(seen.parameters())
-            .param(
-                "people",
-                new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray())));
+            .param("people", RecordId.array(people)));
   }
 
   private static IncidentLog read(JdbcClient.StatementSpec statement) {

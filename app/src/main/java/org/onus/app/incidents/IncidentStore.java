@@ -40,7 +40,7 @@ class IncidentStore {
             WHERE r.person = ANY (:people) AND r.superseded_by IS NULL
             ORDER BY r.day DESC, r.incident, r.offence
             """)
-        .param("people", uuids(people))
+        .param("people", RecordId.array(people))
         .query((row, _) -> recorded(row))
         .list();
   }
@@ -59,7 +59,7 @@ class IncidentStore {
             """
                 .formatted(seen.sql()))
         .params(seen.parameters())
-        .param("victims", uuids(victims))
+        .param("victims", RecordId.array(victims))
         .query((row, _) -> recorded(row))
         .list();
   }
@@ -75,7 +75,7 @@ class IncidentStore {
               EXISTS (SELECT FROM incidents_row WHERE victim = one AND superseded_by IS NULL)
             FROM unnest(:people) AS one
             """)
-        .param("people", uuids(people))
+        .param("people", RecordId.array(people))
         .query(
             row -> {
               RecordId one = new RecordId(row.getObject(1, UUID.class));
@@ -96,7 +96,7 @@ class IncidentStore {
             SELECT DISTINCT person, area FROM incidents_row
             WHERE person = ANY (:people) AND superseded_by IS NULL AND area IS NOT NULL
             """)
-        .param("people", uuids(people))
+        .param("people", RecordId.array(people))
         .query(
             row -> {
               areas
@@ -113,7 +113,7 @@ class IncidentStore {
             FROM incidents_row WHERE person = ANY (:people) AND superseded_by IS NULL
             ORDER BY day, incident, area, sex, dob, ethnicity, risk_grade
             """)
-        .param("people", uuids(people))
+        .param("people", RecordId.array(people))
         .query(
             (row, _) ->
                 new Described(
@@ -138,7 +138,7 @@ class IncidentStore {
               AND r.person <> ALL (:hidden)
             GROUP BY r.person
             """)
-        .param("people", uuids(people))
+        .param("people", RecordId.array(people))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query(
             row -> {
@@ -161,7 +161,7 @@ class IncidentStore {
             """
                 .formatted(seen.sql()))
         .params(seen.parameters())
-        .param("people", uuids(people))
+        .param("people", RecordId.array(people))
         .param("upTo", upTo)
         .query((row, _) -> new RecordId(row.getObject(1, UUID.class)))
         .set();
@@ -176,10 +176,6 @@ class IncidentStore {
                 person,
                 "(CASE WHEN %1$s IS NULL THEN '{}' ELSE ARRAY[%1$s] END::text[])".formatted(area));
     return new Sight.Condition("(" + seen.sql() + ")", seen.parameters());
-  }
-
-  private static SqlArrayValue uuids(Collection<RecordId> people) {
-    return new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray());
   }
 
   Set<String> areasOf(Reader reader, RecordId person) {

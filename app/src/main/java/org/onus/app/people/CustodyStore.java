@@ -54,8 +54,7 @@ class CustodyStore {
             WHERE superseded_at IS NULL AND record = ANY (:records)
             ORDER BY record, from_day, to_day
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .withFetchSize(ROWS_AT_ONCE)
         .query(into(taker));
   }
@@ -69,8 +68,7 @@ class CustodyStore {
             GROUP BY record, from_day, to_day HAVING bool_or(superseded_at IS NULL)
             ORDER BY record, from_day, to_day
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .query(
             (row, _) ->
                 new Custody.Told(

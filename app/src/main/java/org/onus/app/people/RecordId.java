@@ -1,6 +1,8 @@
 package org.onus.app.people;
 
+import java.util.Collection;
 import java.util.UUID;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * One agency's record of one person: minted once, never changed, safe in an address.
@@ -16,6 +18,11 @@ public record RecordId(UUID value) implements Comparable<RecordId> {
    */
   public static RecordId of(String text) {
     return new RecordId(UUID.fromString(text));
+  }
+
+  /** Several of them, as SQL takes them. */
+  public static SqlArrayValue array(Collection<RecordId> ids) {
+    return new SqlArrayValue("uuid", ids.stream().map(RecordId::value).toArray());
   }
 
   /** In the order of their texts, which is the database's too. */

@@ -60,7 +60,7 @@ class RecordStore {
   Map<RecordId, Reference> references(Reader reader, Collection<RecordId> ids) {
     Map<RecordId, Reference> found = HashMap.newHashMap(ids.size());
     jdbc.sql("SELECT id, agency, reference FROM people_record WHERE id = ANY (:ids)")
-        .param("ids", uuids(ids))
+        .param("ids", RecordId.array(ids))
         .query(
             row -> {
               found.put(
@@ -88,9 +88,5 @@ class RecordStore {
 
   private static SqlArrayValue texts(Collection<String> texts) {
     return new SqlArrayValue("text", texts.toArray());
-  }
-
-  private static SqlArrayValue uuids(Collection<RecordId> ids) {
-    return new SqlArrayValue("uuid", ids.stream().map(RecordId::value).toArray());
   }
 }

@@ -31,7 +31,7 @@ class EnquiryStore {
 
   /** About these records, those that wait longest first. */
   List<Enquiry> of(Reader reader, Collection<RecordId> records) {
-    SqlArrayValue ids = new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray());
+    SqlArrayValue ids = RecordId.array(records);
     Map<UUID, List<Reply>> replies = new HashMap<>();
     jdbc.sql(
             """

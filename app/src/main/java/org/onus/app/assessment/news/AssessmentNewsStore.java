@@ -10,7 +10,6 @@ import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.statements.Statements;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Counts what is new in the tables of the room. */
@@ -39,8 +38,7 @@ class AssessmentNewsStore {
   Map<AssessmentNews.Kind, Long> since(Reader reader, Collection<RecordId> records, Instant then) {
     Map<AssessmentNews.Kind, Long> news = new EnumMap<>(AssessmentNews.Kind.class);
     jdbc.sql(SINCE)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .param("then", then.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("who", reader.who())
         .param("confided", Statements.readsConfided(reader))

@@ -46,8 +46,7 @@ class OrderStore {
   }
 
   List<Candidate> these(Reader reader, int edition, String profile, Collection<RecordId> people) {
-    SqlArrayValue records =
-        new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray());
+    SqlArrayValue records = RecordId.array(people);
     Map<RecordId, Grouped> grouped =
         grouped(
             jdbc.sql(

@@ -59,7 +59,7 @@ class DayStore {
             INSERT INTO identification_change (version, record)
             SELECT next.number, changed.record FROM next, unnest(:people) AS changed (record)
             """)
-        .param("people", uuids(people))
+        .param("people", RecordId.array(people))
         .update();
   }
 
@@ -111,9 +111,5 @@ class DayStore {
         row.getInt(6),
         List.of((String[]) row.getArray(7).getArray()),
         row.getLong(8));
-  }
-
-  private static SqlArrayValue uuids(Collection<RecordId> people) {
-    return new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray());
   }
 }

@@ -72,14 +72,14 @@ class ScoreStore {
             """)
         .param("edition", edition)
         .param("profiles", new SqlArrayValue("text", profiles.toArray()))
-        .param("people", uuids(people))
+        .param("people", RecordId.array(people))
         .update();
     jdbc.sql(
             """
             DELETE FROM identification_grouped WHERE edition = :edition AND person = ANY (:people)
             """)
         .param("edition", edition)
-        .param("people", uuids(people))
+        .param("people", RecordId.array(people))
         .update();
   }
 
@@ -173,9 +173,5 @@ class ScoreStore {
         .param("kept", CHANGES_KEPT)
         .update();
     jdbc.sql("VACUUM (ANALYZE) identification_score").update();
-  }
-
-  private static SqlArrayValue uuids(Collection<RecordId> people) {
-    return new SqlArrayValue("uuid", people.stream().map(RecordId::value).toArray());
   }
 }

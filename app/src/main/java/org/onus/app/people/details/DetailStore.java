@@ -35,8 +35,7 @@ class DetailStore {
   List<Detail> of(Reader reader, Collection<RecordId> records) {
     return jdbc
         .sql("SELECT * FROM people_detail WHERE record = ANY (:records) ORDER BY recorded_at, id")
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .query((row, _) -> detail(row))
         .list()
         .stream()
@@ -51,8 +50,7 @@ class DetailStore {
             WHERE record = ANY (:records) AND kind = ANY (:kinds) AND superseded_at IS NULL
             ORDER BY recorded_at, id
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .param("kinds", new SqlArrayValue("text", kinds.stream().map(DetailKind::name).toArray()))
         .query((row, _) -> detail(row))
         .list();
@@ -64,8 +62,7 @@ class DetailStore {
             SELECT coalesce(max(changed_in)::text, '') FROM people_detail
             WHERE record = ANY (:records)
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .query((row, _) -> row.getString(1))
         .single();
   }

@@ -67,8 +67,7 @@ class NewsStore {
     Map<News.Kind, Long> news = new EnumMap<>(News.Kind.class);
     wall.openFor(reader);
     jdbc.sql(SINCE)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .param("kinds", new SqlArrayValue("text", kinds(reader)))
         .param("then", then.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("who", reader.who())

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Kept groups of records in PostgreSQL. */
@@ -37,7 +36,7 @@ class GroupStore {
             WHERE person IN (SELECT person FROM people_grouped WHERE record = ANY (:records))
             ORDER BY person, record
             """)
-        .param("records", uuids(records))
+        .param("records", RecordId.array(records))
         .query(
             row -> {
               groups
@@ -68,7 +67,7 @@ class GroupStore {
                 SELECT DISTINCT record FROM people_detail WHERE record = ANY (:records) AND %s
                 """
                     .formatted(UncertainStore.NOT_COMPARED))
-            .param("records", uuids(records))
+            .param("records", RecordId.array(records))
             .query((row, _) -> record(row.getObject(1, UUID.class)))
             .list());
   }
@@ -76,7 +75,7 @@ class GroupStore {
   /** Puts these people in the place of all groups that the records were in. */
   void replace(Collection<RecordId> records, Collection<Person> persons) {
     jdbc.sql("DELETE FROM people_grouped WHERE record = ANY (:records)")
-        .param("records", uuids(records))
+        .param("records", RecordId.array(records))
         .update();
     List<RecordId> grouped = new ArrayList<>();
     List<RecordId> theirs = new ArrayList<>();
@@ -89,16 +88,12 @@ class GroupStore {
       }
     }
     jdbc.sql("INSERT INTO people_grouped (record, person) SELECT * FROM unnest(:records, :persons)")
-        .param("records", uuids(grouped))
-        .param("persons", uuids(theirs))
+        .param("records", RecordId.array(grouped))
+        .param("persons", RecordId.array(theirs))
         .update();
   }
 
   private static RecordId record(UUID id) {
     return new RecordId(id);
-  }
-
-  private static SqlArrayValue uuids(Collection<RecordId> records) {
-    return new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray());
   }
 }

@@ -14,7 +14,6 @@ import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.versions.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Decisions about pairs in PostgreSQL. */
@@ -36,8 +35,7 @@ class JudgementStore {
             WHERE (one = ANY (:records) OR other = ANY (:records)) AND ended_at IS NULL
             ORDER BY decided_at, id
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .query((row, _) -> judgement(row))
         .list();
   }

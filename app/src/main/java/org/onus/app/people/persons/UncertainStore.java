@@ -132,8 +132,7 @@ class UncertainStore {
             """
             DELETE FROM people_uncertain WHERE one = ANY (:records) OR other = ANY (:records)
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .update();
     insert(pairs, false);
   }
@@ -145,8 +144,7 @@ class UncertainStore {
             DELETE FROM people_uncertain
             WHERE apart AND (one = ANY (:records) OR other = ANY (:records))
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .update();
     insert(
         pairs.stream()

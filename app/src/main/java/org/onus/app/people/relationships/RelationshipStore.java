@@ -69,8 +69,7 @@ class RelationshipStore {
               AND one <> ALL (:hidden) AND other <> ALL (:hidden)
             """
                 + more)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .param("confided", Statements.readsConfided(reader))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()));
   }
@@ -84,8 +83,7 @@ class RelationshipStore {
               AND one <> ALL (:hidden) AND other <> ALL (:hidden)
             ORDER BY id DESC
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query(
             (row, _) -> {

@@ -35,7 +35,7 @@ class FindableStore {
                 JOIN people_grouped b ON b.person = a.person AND b.record <> a.record
                 WHERE a.record = ANY (:records)
                 """)
-            .param("records", uuids(records)));
+            .param("records", RecordId.array(records)));
   }
 
   /** Those who are close to each, in all their records. */
@@ -53,7 +53,7 @@ class FindableStore {
                 LEFT JOIN people_grouped a ON a.record = tie.other
                 LEFT JOIN people_grouped b ON b.person = a.person
                 """)
-            .param("records", uuids(records))
+            .param("records", RecordId.array(records))
             .param(
                 "close",
                 new SqlArrayValue(
@@ -72,9 +72,5 @@ class FindableStore {
               .add(new RecordId(row.getObject(2, UUID.class)));
         });
     return each;
-  }
-
-  private static SqlArrayValue uuids(Collection<RecordId> records) {
-    return new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray());
   }
 }

@@ -13,7 +13,6 @@ import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.details.DetailKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** What has changed among the details since a node looked last. */
@@ -54,8 +53,7 @@ class IndexStore {
             WHERE record = ANY (:records) AND NOT mistaken
             ORDER BY superseded_at DESC NULLS FIRST, id
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .query(
             row -> {
               values

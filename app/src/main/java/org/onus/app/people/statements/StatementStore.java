@@ -43,8 +43,7 @@ class StatementStore {
             WHERE s.record = ANY (:records) AND s.ended_at IS NULL AND %s
             ORDER BY s.said_on DESC, s.id DESC
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .query((row, _) -> statement(row))
         .list();
   }
@@ -83,9 +82,7 @@ class StatementStore {
                         SELECT * FROM people_statement
                         WHERE record = ANY (:records) AND record <> ALL (:hidden) ORDER BY id DESC
                         """)
-                    .param(
-                        "records",
-                        new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+                    .param("records", RecordId.array(records))
                     .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
                     .query((row, _) -> statement(row))
                     .list())

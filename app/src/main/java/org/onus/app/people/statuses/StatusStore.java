@@ -39,8 +39,7 @@ class StatusStore {
             WHERE record = ANY (:records) AND ended_at IS NULL AND record <> ALL (:hidden)
             ORDER BY true_from DESC NULLS LAST, id DESC
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query((row, _) -> status(row))
         .list();
@@ -68,8 +67,7 @@ class StatusStore {
             SELECT * FROM people_status
             WHERE record = ANY (:records) AND record <> ALL (:hidden) ORDER BY id DESC
             """)
-        .param(
-            "records", new SqlArrayValue("uuid", records.stream().map(RecordId::value).toArray()))
+        .param("records", RecordId.array(records))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
         .query(
             (row, _) -> {
