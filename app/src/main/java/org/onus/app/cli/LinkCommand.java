@@ -206,7 +206,7 @@ final class LinkCommand implements Callable<Integer> {
     Map<Path, Refusals> wanted = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
       Path name = names.get(i);
-      Refusals refusals = contents.refusals().get(i).refusals();
+      Refusals refusals = contents.files().get(i).refusals();
       if (name != null && (names.size() == 1 || refusals.size() > 0)) {
         wanted.put(name, refusals);
       }

@@ -54,7 +54,9 @@ record LinkSummary(
     if (contents.identical() > 0) {
       to.printf("Rows that repeat another whole row count once: %,d.%n", contents.identical());
     }
-    for (PeopleFile.OfFile file : contents.refusals()) {
+    for (PeopleFile.OfFile file : contents.files()) {
+      Words.unread(file.unread())
+          .forEach(line -> to.printf("In %s: %s%n", file.path().getFileName(), line));
       if (file.refusals().size() > 0) {
         to.printf(
             "Refused in %s: %,d rows%s:%n",

@@ -3,14 +3,10 @@ package org.onus.app.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onus.engine.incidents.CustodyFile;
-import org.onus.engine.incidents.IncidentColumn;
 import org.onus.engine.incidents.IncidentFile;
-import org.onus.engine.incidents.UnreadColumns;
 
 /** What was odd in the files though nothing was refused for it. */
 record Observations(
@@ -21,12 +17,11 @@ record Observations(
     LocalDate today) {
 
   private static final int MOST_CODES = 5;
-  private static final int MOST_COLUMNS = 10;
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     var report = contents.report();
-    addUnread(lines, report.unread());
+    lines.addAll(Words.unread(report.unread()));
     if (asAt.isAfter(today)) {
       lines.add("The as-at date lies after today: what happens until then is not known.");
     }
@@ -71,34 +66,9 @@ record Observations(
     return lines;
   }
 
-  private static void addUnread(List<String> lines, UnreadColumns unread) {
-    if (!unread.names().isEmpty()) {
-      lines.add("Not read: %s.".formatted(listed(unread.names(), MOST_COLUMNS, "columns")));
-    }
-    if (!unread.perhaps().isEmpty()) {
-      lines.add(
-          "Did you mean --map \"%s\"?"
-              .formatted(
-                  unread.perhaps().entrySet().stream()
-                      .sorted(Map.Entry.comparingByKey())
-                      .map(Observations::renamed)
-                      .collect(Collectors.joining(","))));
-    }
-  }
-
-  private static String renamed(Map.Entry<IncidentColumn, String> column) {
-    return column.getKey().standardName() + "=" + PlainWriter.inLine(column.getValue());
-  }
-
-  /** The first names, and how many more there are. */
-  private static String listed(List<String> names, int most, String what) {
-    return names.stream().limit(most).map(PlainWriter::inLine).collect(Collectors.joining(", "))
-        + (names.size() > most ? " and %,d more %s".formatted(names.size() - most, what) : "");
-  }
-
   private void addUnknownCodes(List<String> lines, LogCounts counts) {
     if (counts.unknownCodeRows() > 0) {
-      String codes = listed(counts.unknownCodes(), MOST_CODES, "codes");
+      String codes = Words.first(counts.unknownCodes(), MOST_CODES, "codes");
       add(
           lines,
           counts.unknownCodeRows(),

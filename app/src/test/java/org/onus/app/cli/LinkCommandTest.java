@@ -77,6 +77,29 @@ class LinkCommandTest {
   }
 
   @Test
+  void aColumnThatIsNotReadIsNamedAndWhatItWasPerhapsMeantFor() throws IOException {
+    Path file = file("people.csv", "record_id,surname,given_name,notes\na1,Amblemoss,Owen,x\n");
+
+    assertThat(link(file)).isEqualTo(Onus.DONE);
+    assertThat(out.toString())
+        .contains(
+            "In people.csv: Not read: surname, notes.",
+            "In people.csv: Did you mean --map \"family_name=surname\"?");
+  }
+
+  @Test
+  void noRefusedRowsOfSeveralFilesAreWrittenOverAFileThatIsRead() throws IOException {
+    Path numbered = file("rejects-2.csv", "record_id\na1\n");
+
+    assertCannot(
+        "rejects-2.csv is read and would be overwritten",
+        file("people.csv", "record_id\na2\n"),
+        numbered,
+        "--rejects",
+        folder.resolve("rejects.csv"));
+  }
+
+  @Test
   void weightsAreSavedUsedAgainAndCompared() throws IOException {
     Path weights = folder.resolve("weights.txt");
 

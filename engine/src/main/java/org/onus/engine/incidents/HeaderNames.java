@@ -78,10 +78,23 @@ public final class HeaderNames {
     }
     if (!missing.isEmpty()) {
       throw new UnusableFileException(
-          "The file has no column %s. It has: %s. Rename columns with standard=theirs."
-              .formatted(String.join(", ", missing), shown(header)));
+          "The file has no column %s. It has: %s. Rename columns with standard=theirs%s."
+              .formatted(
+                  String.join(", ", missing),
+                  shown(header),
+                  perhaps(header, positions, theirs, format)));
     }
     return positions;
+  }
+
+  /** Which names were perhaps meant for required columns that nobody renamed. */
+  private static <C extends Enum<C> & StandardColumn> String perhaps(
+      List<String> header, Map<C, Integer> positions, Map<C, String> theirs, Class<C> format) {
+    Map<C, String> perhaps = new EnumMap<>(format);
+    perhaps.putAll(UnreadColumns.of(header, positions, format).perhaps());
+    perhaps.keySet().removeIf(column -> !column.required() || theirs.containsKey(column));
+    perhaps.replaceAll((_, name) -> shortened(name));
+    return perhaps.isEmpty() ? "" : ", perhaps " + UnreadColumns.renaming(perhaps);
   }
 
   /** Guesses from the header alone; each column of the file is used at most once. */

@@ -96,7 +96,7 @@ public final class IncidentFile {
             iso,
             dayFirst,
             notUnderstood,
-            UnreadColumns.of(plan.header().columns(), plan.positions()));
+            UnreadColumns.of(plan.header().columns(), plan.positions(), IncidentColumn.class));
     return new Contents(log, refusals, report);
   }
 }

@@ -25,7 +25,7 @@ public record ReadReport(
     long isoDates,
     long dayFirstDates,
     Map<IncidentColumn, Long> notUnderstood,
-    UnreadColumns unread) {
+    UnreadColumns<IncidentColumn> unread) {
 
   public ReadReport {
     notUnderstood = Map.copyOf(notUnderstood);

@@ -18,6 +18,7 @@ import org.onus.engine.incidents.RecordFile;
 import org.onus.engine.incidents.RefusalCode;
 import org.onus.engine.incidents.Refusals;
 import org.onus.engine.incidents.TextTable;
+import org.onus.engine.incidents.UnreadColumns;
 import org.onus.engine.incidents.UnusableFileException;
 
 /** Reads files of people: CSV with a header; all columns but {@code record_id} may be missing. */
@@ -27,7 +28,7 @@ public final class PeopleFile {
   /**
    * What files held.
    *
-   * @param refusals by file
+   * @param files what is said of each of them
    * @param rows of all files, refused ones included
    * @param identical rows that repeat another; they count once
    * @param notUnderstood values of a wrong form, by column: dates are still compared digit by
@@ -35,23 +36,24 @@ public final class PeopleFile {
    */
   public record Contents(
       People people,
-      List<OfFile> refusals,
+      List<OfFile> files,
       long rows,
       long identical,
       Map<PersonColumn, Long> notUnderstood) {
 
     public int refused() {
-      return refusals.stream().mapToInt(file -> file.refusals().size()).sum();
+      return files.stream().mapToInt(file -> file.refusals().size()).sum();
     }
   }
 
-  /** The refused rows of one file. */
-  public record OfFile(Path path, Refusals refusals) {}
+  /** The columns of one file that were not read, and its refused rows. */
+  public record OfFile(Path path, UnreadColumns<PersonColumn> unread, Refusals refusals) {}
 
   private final People.Builder builder;
   private final List<Column> columns = new ArrayList<>();
   private final Map<PersonColumn, Long> notUnderstood = new EnumMap<>(PersonColumn.class);
   private final List<RecordFile> files = new ArrayList<>();
+  private final List<UnreadColumns<PersonColumn>> unread = new ArrayList<>();
   private final List<List<RecordFile.Refused>> refused = new ArrayList<>();
 
   /** Where each record taken stands, to be refused after all if its id turns up again. */
@@ -108,6 +110,7 @@ public final class PeopleFile {
     FileHeader header = FileHeader.of(file);
     Map<PersonColumn, Integer> positions =
         HeaderNames.positions(header.columns(), theirs, PersonColumn.class);
+    unread.add(UnreadColumns.of(header.columns(), positions, PersonColumn.class));
     positions.keySet().removeIf(column -> column != RECORD_ID && !column.isCompared());
     int[] mapped = positions.values().stream().mapToInt(Integer::intValue).toArray();
     int id = positions.getOrDefault(RECORD_ID, -1);
@@ -188,7 +191,7 @@ public final class PeopleFile {
     List<OfFile> refusals = new ArrayList<>();
     long rows = 0;
     for (int i = 0; i < paths.size(); i++) {
-      refusals.add(new OfFile(paths.get(i), files.get(i).refusals(refused.get(i))));
+      refusals.add(new OfFile(paths.get(i), unread.get(i), files.get(i).refusals(refused.get(i))));
       rows += files.get(i).rows();
     }
     return new Contents(people, refusals, rows, builder.identical(), notUnderstood);

@@ -13,7 +13,8 @@ class UnreadColumnsTest {
 
   @Test
   void areThoseThatStandForNothing() throws Exception {
-    UnreadColumns unread = of(ColumnMapping.standard(), "notes", "victim_id", "", "Officer");
+    UnreadColumns<IncidentColumn> unread =
+        of(ColumnMapping.standard(), "notes", "victim_id", "", "Officer");
 
     assertThat(unread.names()).containsExactly("notes", "Officer");
     assertThat(unread.perhaps()).isEmpty();
@@ -28,6 +29,31 @@ class UnreadColumnsTest {
     assertThat(of(ColumnMapping.standard(), "vctm_i").perhaps())
         .as("three letters are missing")
         .isEmpty();
+  }
+
+  @Test
+  void thoseOfRefusedRowsThatWereMendedAreNotAmongThem() throws Exception {
+    assertThat(
+            of(
+                    ColumnMapping.standard(),
+                    "refused_line",
+                    "refused_because",
+                    "refused_sentence",
+                    "notes")
+                .names())
+        .containsExactly("notes");
+  }
+
+  @Test
+  void aRequiredColumnThatIsMissingIsSaidWithTheOnePerhapsMeantForIt() {
+    List<String> header = List.of("incident_no", "nominal", "dat", "victm_id");
+
+    assertThatThrownBy(() -> ColumnMapping.standard().positionsIn(header))
+        .hasMessageEndingWith(
+            "Rename columns with standard=theirs, perhaps"
+                + " incident_id=incident_no,person_id=nominal.");
+    assertThatThrownBy(() -> ColumnMapping.parse("person_id=who").positionsIn(header))
+        .hasMessageEndingWith("standard=theirs, perhaps incident_id=incident_no.");
   }
 
   @Test
@@ -46,10 +72,10 @@ class UnreadColumnsTest {
         .hasMessageContaining("2,147,483,647");
   }
 
-  private static UnreadColumns of(ColumnMapping mapping, String... more)
+  private static UnreadColumns<IncidentColumn> of(ColumnMapping mapping, String... more)
       throws UnusableFileException {
     List<String> header = new ArrayList<>(List.of("incident_id", "person_id", "date"));
     header.addAll(List.of(more));
-    return UnreadColumns.of(header, mapping.positionsIn(header));
+    return UnreadColumns.of(header, mapping.positionsIn(header), IncidentColumn.class);
   }
 }

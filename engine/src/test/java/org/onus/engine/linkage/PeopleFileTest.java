@@ -122,7 +122,7 @@ class PeopleFileTest {
   }
 
   private static Refusals refusals(PeopleFile.Contents contents) {
-    return contents.refusals().getFirst().refusals();
+    return contents.files().getFirst().refusals();
   }
 
   private Path file(String text) throws IOException {
