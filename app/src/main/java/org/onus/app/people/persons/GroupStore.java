@@ -29,33 +29,29 @@ class GroupStore {
 
   /** The kept groups that these records are in, by their persons; each with all its records. */
   Map<RecordId, List<RecordId>> of(Reader reader, Collection<RecordId> records) {
-    Map<RecordId, List<RecordId>> groups = new HashMap<>();
-    jdbc.sql(
-            """
-            SELECT person, record FROM people_grouped
-            WHERE person IN (SELECT person FROM people_grouped WHERE record = ANY (:records))
-            ORDER BY person, record
-            """)
-        .param("records", RecordId.array(records))
-        .query(
-            row -> {
-              groups
-                  .computeIfAbsent(record(row.getObject(1, UUID.class)), _ -> new ArrayList<>())
-                  .add(record(row.getObject(2, UUID.class)));
-            });
-    return groups;
+    return groups(
+        jdbc.sql(
+                """
+                SELECT person, record FROM people_grouped
+                WHERE person IN (SELECT person FROM people_grouped WHERE record = ANY (:records))
+                ORDER BY person, record
+                """)
+            .param("records", RecordId.array(records)));
   }
 
   /** All kept groups, by their persons. */
   Map<RecordId, List<RecordId>> all(Reader reader) {
+    return groups(jdbc.sql("SELECT person, record FROM people_grouped ORDER BY person, record"));
+  }
+
+  private static Map<RecordId, List<RecordId>> groups(JdbcClient.StatementSpec rows) {
     Map<RecordId, List<RecordId>> groups = new HashMap<>();
-    jdbc.sql("SELECT person, record FROM people_grouped ORDER BY person, record")
-        .query(
-            row -> {
-              groups
-                  .computeIfAbsent(record(row.getObject(1, UUID.class)), _ -> new ArrayList<>())
-                  .add(record(row.getObject(2, UUID.class)));
-            });
+    rows.query(
+        row -> {
+          groups
+              .computeIfAbsent(record(row.getObject(1, UUID.class)), _ -> new ArrayList<>())
+              .add(record(row.getObject(2, UUID.class)));
+        });
     return groups;
   }
 
