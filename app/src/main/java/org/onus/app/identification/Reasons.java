@@ -2,20 +2,19 @@ package org.onus.app.identification;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.trail.Deed;
-import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.identification.order.Orders;
 import org.onus.app.identification.rulebook.Rulebook;
@@ -26,6 +25,7 @@ import org.onus.app.identification.scoring.SpellsOfPeople;
 import org.onus.app.identification.scoring.WholePersons;
 import org.onus.app.incidents.AreaWeights;
 import org.onus.app.incidents.Incidents;
+import org.onus.app.people.Opened;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
@@ -91,39 +91,43 @@ public class Reasons {
   /**
    * Why this person stands where they stand. That the reader opened it is on record.
    *
-   * @param allowed what the reader's permission rests on
-   * @param theirs the person's records that are open to the reader, this one among them
+   * @param opened the person's records that are open to the reader, this one among them
    * @return empty if there is no such record
    */
   @Transactional(isolation = Isolation.REPEATABLE_READ)
   public Optional<Reason> of(
       Reader reader,
-      Decision.Basis allowed,
+      Opened opened,
       RecordId record,
-      Set<RecordId> theirs,
       Profile profile,
       LocalDate asAt,
       LocalDate before) {
+    Set<RecordId> theirs = Set.copyOf(opened.records());
     Optional<Reason> found =
         people
             .reference(reader, record)
             .map(reference -> reason(reader, record, theirs, reference, profile, asAt, before));
     found.ifPresent(
         reason ->
-            trail.shown(reader, Entry.of(Deed.PERSON_OPENED, shown(reason)).because(allowed)));
+            shown(reason, opened)
+                .entries(Deed.PERSON_OPENED)
+                .forEach(entry -> trail.shown(reader, entry)));
     return found;
   }
 
-  /** The person's records first, then the victim-survivors whom their rows name. */
-  private static List<UUID> shown(Reason reason) {
-    return Stream.concat(
-            Stream.concat(Stream.of(reason.record()), reason.others().keySet().stream()),
-            reason.rows().stream()
-                .map(Reason.Row::victim)
-                .filter(Objects::nonNull)
-                .map(victim -> Objects.requireNonNull(victim).record()))
-        .map(RecordId::value)
-        .toList();
+  /** The person's records, and the victim-survivors whom their rows name on the ground of this. */
+  private static Opened shown(Reason reason, Opened opened) {
+    Map<RecordId, Decision.Basis> because = new LinkedHashMap<>();
+    Stream.concat(Stream.of(reason.record()), reason.others().keySet().stream())
+        .forEach(record -> because.put(record, on(opened, record)));
+    reason.rows().stream()
+        .flatMap(row -> Optional.ofNullable(row.victim()).stream())
+        .forEach(victim -> because.putIfAbsent(victim.record(), on(opened, reason.record())));
+    return new Opened(because);
+  }
+
+  private static Decision.Basis on(Opened opened, RecordId record) {
+    return Objects.requireNonNull(opened.because().get(record));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.onus.app.identification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,7 @@ import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
 import org.onus.app.kernel.Role;
+import org.onus.app.people.Opened;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.TestClock;
 import org.onus.app.testing.TestPeople;
@@ -82,9 +84,8 @@ class BothWaysTest {
         reasons
             .of(
                 reader,
-                Decision.Basis.OWN_AREA,
+                Opened.on(Decision.Basis.OWN_AREA, List.of(force.recordOf("P1"))),
                 force.recordOf("P1"),
-                Set.of(force.recordOf("P1")),
                 Profiles.RFGV,
                 TestClock.TODAY,
                 TestClock.TODAY.minusDays(28))

@@ -16,6 +16,7 @@ import org.onus.app.access.Sight;
 import org.onus.app.identification.ListQuestion.Filters;
 import org.onus.app.identification.ListQuestion.Sort;
 import org.onus.app.kernel.Role;
+import org.onus.app.people.Opened;
 import org.onus.app.people.RecordId;
 import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.TestClock;
@@ -127,9 +128,8 @@ class ScopeTest {
     return reasons
         .of(
             NORTHERN,
-            Decision.Basis.OWN_AREA,
+            Opened.on(Decision.Basis.OWN_AREA, List.of(record)),
             record,
-            Set.of(record),
             Profiles.RFGV,
             TestClock.TODAY,
             TestClock.TODAY.minusDays(28))

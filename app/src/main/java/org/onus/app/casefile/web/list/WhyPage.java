@@ -1,8 +1,6 @@
 package org.onus.app.casefile.web.list;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
@@ -63,14 +61,12 @@ class WhyPage {
     Problems problems = Problems.none();
     InForce inForce = rulebook.inForce(reader);
     WhyForm.Days days = form.days(lists.today(), inForce, problems, screens.messages());
-    List<RecordId> theirs = door.openWith(reader, record, allowed).records();
     Reason reason =
         reasons
             .of(
                 reader,
-                allowed,
+                door.openWith(reader, record, allowed),
                 record,
-                Set.copyOf(theirs),
                 form.profile(inForce),
                 days.asAt(),
                 days.before())

@@ -87,6 +87,15 @@ class EachOnItsOwnGroundTest {
   }
 
   @Test
+  void onThePageThatSaysWhyTheyStandOnAList() {
+    same.join(here, there);
+    force.score();
+    browser.open("/people/" + here);
+
+    eachOnItsOwn(Deed.PERSON_OPENED);
+  }
+
+  @Test
   void onThePagesThatJoinThemAndTakeThemApart() {
     String pair = "/people/" + here + "/same-as/" + there;
     browser.send(pair, FilledForms.decision(browser.open(pair), "SAME", "one photograph"));
