@@ -1,12 +1,12 @@
 package org.onus.app.casefile.web.recording;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision.Basis;
@@ -14,21 +14,21 @@ import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
 import org.onus.app.access.rules.AccessRules;
 import org.onus.app.casefile.web.PersonDoor;
-import org.onus.app.casefile.web.PersonNames;
+import org.onus.app.kernel.Role;
+import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
-import org.onus.app.people.details.Detail;
-import org.onus.app.people.details.DetailKind;
+import org.onus.app.people.details.Details;
 import org.onus.app.people.relationships.Relationships;
 import org.onus.app.people.relationships.Tie;
-import org.onus.app.people.search.Answer;
+import org.onus.app.people.search.AnswerWords;
 import org.onus.app.people.search.Findable;
 import org.onus.app.people.search.Known;
 import org.onus.app.people.search.PersonSearch;
+import org.onus.app.people.search.SearchForm;
 import org.onus.app.ui.Answers;
-import org.onus.app.ui.Choice;
 import org.onus.app.ui.Messages;
+import org.onus.app.ui.Problems;
 import org.onus.app.ui.Screens;
-import org.onus.engine.linkage.PersonColumn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,14 +44,14 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/people/{record}/relationships/new")
 class NewRelationshipPage {
   private static final String TEMPLATE = "casefile/web/recording/newRelationship";
-  private static final List<PersonColumn> ASKED =
-      List.of(PersonColumn.GIVEN_NAME, PersonColumn.FAMILY_NAME, PersonColumn.DOB);
-  private static final List<DetailKind> TELLING = List.of(DetailKind.BIRTH, DetailKind.SEX);
-  private static final int LONGEST = 200;
+  private static final String SEARCH = "casefile/web/recording/searchRelated";
   private final Screens screens;
   private final PersonDoor door;
   private final Relationships relationships;
   private final PersonSearch search;
+  private final Findable findable;
+  private final People people;
+  private final Details details;
   private final RelationshipForms forms;
 
   NewRelationshipPage(
@@ -59,58 +59,67 @@ class NewRelationshipPage {
       PersonDoor door,
       Relationships relationships,
       PersonSearch search,
+      Findable findable,
+      People people,
+      Details details,
       RelationshipForms forms) {
     this.screens = screens;
     this.door = door;
     this.relationships = relationships;
     this.search = search;
+    this.findable = findable;
+    this.people = people;
+    this.details = details;
     this.forms = forms;
   }
 
+  /**
+   * The search, or the form with those whom it found.
+   *
+   * @param asked the search that was asked
+   * @param again a search to be asked otherwise
+   */
   @GetMapping
   View show(
       Reader reader,
       @PathVariable RecordId record,
-      @RequestParam(name = "search", required = false) @Nullable UUID asked) {
+      @RequestParam(name = "search", required = false) @Nullable UUID asked,
+      @RequestParam(required = false) @Nullable UUID again) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
     relationships.formOpened(reader, basis, record);
+    Optional<Known> known = asked(reader, asked);
+    if (asked == null || known.isEmpty()) {
+      Known before = asked(reader, again).orElse(new Known(Map.of()));
+      return screens.show(
+          SEARCH, view(reader, record, SearchForm.of(reader, before), Problems.none()));
+    }
     Map<String, String> fields = new HashMap<>();
     fields.put("token", UUID.randomUUID().toString());
     fields.put("agency", reader.agency());
     return screens.show(
         TEMPLATE,
-        view(reader, record, asked, found(reader, asked), new Answers(fields, screens.messages())));
+        view(reader, record, asked, known.get(), new Answers(fields, screens.messages())));
+  }
+
+  private Optional<Known> asked(Reader reader, @Nullable UUID id) {
+    return id == null ? Optional.empty() : search.asked(reader, id);
   }
 
   @PostMapping("/search")
   View search(
       Reader reader, @PathVariable RecordId record, @RequestParam Map<String, String> fields) {
     door.open(reader, Act.RECORD_STATEMENT, record);
-    Answers answers = new Answers(fields, screens.messages());
-    Map<PersonColumn, String> typed = new EnumMap<>(PersonColumn.class);
-    for (PersonColumn column : ASKED) {
-      String text = answers.typed(column.standardName());
-      if (text.length() > LONGEST) {
-        answers
-            .problems()
-            .add(column.standardName(), screens.messages().text("ui.answer.words.long", LONGEST));
-      }
-      typed.put(column, text);
-    }
-    Known known = new Known(typed);
-    if (known.saysNothing()) {
-      answers
-          .problems()
-          .add(
-              PersonColumn.GIVEN_NAME.standardName(),
-              screens.messages().text("casefile.relationship.search.nothing"));
-    }
-    return answers.problems().isEmpty()
+    Problems problems = Problems.none();
+    Messages messages = screens.messages();
+    SearchForm form = SearchForm.of(reader, fields, problems, messages);
+    Optional<Known> known = form.known(details.thisYear(), problems, messages);
+    return known.isPresent()
         ? new RedirectView(
-            "/people/" + record + "/relationships/new?search=" + search.ask(reader, known))
-        : screens.refuse(TEMPLATE, view(reader, record, null, List.of(), answers));
+            "/people/" + record + "/relationships/new?search=" + search.ask(reader, known.get()))
+        : screens.refuse(SEARCH, view(reader, record, form, problems));
   }
 
+  /** Whoever chooses has searched already; who was found is looked up again only to be shown. */
   @PostMapping
   View send(
       Reader reader,
@@ -118,55 +127,80 @@ class NewRelationshipPage {
       @RequestParam(name = "search", required = false) @Nullable UUID asked,
       @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
-    Answers answers = new Answers(fields, screens.messages());
-    List<Answer> found = found(reader, asked);
+    Messages messages = screens.messages();
+    Answers answers = new Answers(fields, messages);
+    Optional<Known> known = asked(reader, asked);
+    if (asked == null || known.isEmpty()) {
+      return searchAgain(reader, record, new Known(Map.of()), "casefile.relationship.search.first");
+    }
     Optional<Tie> tie =
-        forms
-            .answers(reader, answers, screens.messages())
-            .tie(record, found.stream().map(Answer::record).toList());
+        forms.answers(reader, answers, messages).tie(record, chosen(reader, answers));
     if (tie.isEmpty()) {
-      return screens.refuse(TEMPLATE, view(reader, record, asked, found, answers));
+      NewRelationshipView page = view(reader, record, asked, known.get(), answers);
+      return page.found().isEmpty()
+          ? searchAgain(reader, record, known.get(), "casefile.relationship.nobody")
+          : screens.refuse(TEMPLATE, page);
     }
     relationships.record(reader, basis, Answers.token(fields), tie.get());
     return new RedirectView("/persons/" + record + "/around");
   }
 
-  /** Whom the search found; nobody when it was another's or is gone. */
-  private List<Answer> found(Reader reader, @Nullable UUID asked) {
-    return asked == null
-        ? List.of()
-        : search
-            .asked(reader, asked)
-            .map(known -> search.answers(reader, asked, known).answers())
-            .orElse(List.of());
+  private View searchAgain(Reader reader, RecordId record, Known known, String why) {
+    Problems problems = Problems.of("given_name", screens.messages().text(why));
+    return screens.refuse(SEARCH, view(reader, record, SearchForm.of(reader, known), problems));
+  }
+
+  /** The record that was chosen; one that the reader does not find was not there to choose. */
+  private List<RecordId> chosen(Reader reader, Answers answers) {
+    try {
+      RecordId record = RecordId.of(answers.typed("other"));
+      return isThere(reader, record) ? List.of(record) : List.of();
+    } catch (IllegalArgumentException _) {
+      return List.of();
+    }
+  }
+
+  private boolean isThere(Reader reader, RecordId record) {
+    return !reader.sight().hidden().contains(record.value())
+        && people.reference(reader, record).isPresent()
+        && findable.among(reader, List.of(record)).contains(record);
+  }
+
+  private SearchRelatedView view(
+      Reader reader, RecordId record, SearchForm form, Problems problems) {
+    Messages messages = screens.messages();
+    return new SearchRelatedView(
+        record.toString(),
+        door.reference(reader, record),
+        form.boxes(messages),
+        form.number(),
+        form.places(messages),
+        problems);
   }
 
   private NewRelationshipView view(
-      Reader reader, RecordId record, @Nullable UUID asked, List<Answer> found, Answers answers) {
+      Reader reader, RecordId record, UUID asked, Known known, Answers answers) {
     Messages messages = screens.messages();
+    PersonSearch.Found found = search.answers(reader, asked, known);
     return new NewRelationshipView(
         record.toString(),
         door.reference(reader, record),
-        asked == null ? null : asked.toString(),
-        found.stream()
+        asked.toString(),
+        known.words(),
+        found.answers().stream()
             .filter(answer -> !answer.record().equals(record))
-            .map(NewRelationshipPage::choice)
+            .map(answer -> AnswerWords.choice(answer, known, messages))
             .toList(),
+        found.isMore(),
         Findable.isKeptBackFrom(reader),
-        AccessRules.mayEver(reader.role(), Act.ADD_PERSON),
+        AccessRules.mayEver(reader.role(), Act.ADD_PERSON) ? null : whoAdds(messages),
         forms.view(reader, answers, messages));
   }
 
-  private static Choice choice(Answer answer) {
-    String reference = answer.reference().agency().name() + ", " + answer.reference().text();
-    List<String> parts = new ArrayList<>(List.of(reference));
-    answer.details().stream()
-        .filter(Detail::stands)
-        .filter(detail -> TELLING.contains(detail.kind()))
-        .forEach(detail -> parts.add(detail.text()));
-    return new Choice(
-        answer.record().toString(),
-        PersonNames.of(answer.details()).orElse(reference),
-        String.join("; ", parts));
+  private static String whoAdds(Messages messages) {
+    return Stream.of(Role.values())
+        .filter(role -> AccessRules.mayEver(role, Act.ADD_PERSON))
+        .map(role -> messages.text("access.role." + role.text()))
+        .collect(Collectors.joining(", "));
   }
 }

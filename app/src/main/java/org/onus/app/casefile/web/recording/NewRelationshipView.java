@@ -5,16 +5,20 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.ui.Choice;
 
 /**
- * A new relationship: the search for the other person, then who was found and what they are.
+ * A new relationship: who was found, and what they are.
  *
- * @param search null while nobody was searched for
+ * @param known what was searched for, in words
+ * @param isMore whether more were found than are shown
  * @param keptBack whether some are left out who may be harmed, as the reader is told always
+ * @param whoAdds who adds people, in words, for a reader who does not; null for one who does
  */
 public record NewRelationshipView(
     String record,
     String reference,
-    @Nullable String search,
+    String search,
+    List<String> known,
     List<Choice> found,
+    boolean isMore,
     boolean keptBack,
-    boolean mayAdd,
+    @Nullable String whoAdds,
     RelationshipFieldsView form) {}

@@ -316,19 +316,93 @@ class AroundPageTest {
   void theOtherPersonIsSearchedForAndChosen() {
     String form = "/people/" + person + "/relationships/new";
     assertThat(browser.send(form + "/search", Map.of()).problems())
-        .containsExactly("Type at least one thing that you know of the other person");
+        .containsExactly("Type at least one thing that you know of the person");
     PageSeen found = browser.follow(browser.send(form + "/search", Map.of("given_name", "Owen")));
 
-    assertThat(found.main()).contains("Owen Pugh", "None of these: add the person");
-    Map<String, String> fields = Map.of("search", found.field("search"), "other", person + "");
+    assertThat(found.main())
+        .contains("Searched for: given name Owen", "Owen Pugh", "None of these: add the person")
+        .doesNotContain("than are shown here");
+    PageSeen again = browser.open(found.link("Change the search"));
+    assertThat(again.field("given_name")).isEqualTo("Owen");
+    Map<String, String> fields = new HashMap<>();
+    fields.put("search", found.field("search"));
+    fields.put("other", person + "");
     assertThat(browser.send(form, fields).problems())
         .containsExactly(
-            "Choose one",
+            "That is the person themselves; choose somebody else",
             "Choose one",
             "Say which agency says it, in at most 100 characters",
             "Say who at the agency says it",
             "Choose one",
             "Choose one");
+    for (String nobody : List.of("", "x", UUID.randomUUID().toString())) {
+      fields.put("other", nobody);
+      assertThat(browser.send(form, fields).problems()).startsWith("Choose one");
+    }
+    hide(friend);
+    fields.put("other", friend + "");
+    assertThat(browser.send(form, fields).problems())
+        .containsExactly("No agency’s record agrees with this.");
+    fields.put("search", UUID.randomUUID().toString());
+    assertThat(browser.send(form, fields).problems())
+        .containsExactly("Search for the other person first");
+  }
+
+  @Test
+  void theOtherPersonIsFoundByAddressPhoneAndNumberToo() {
+    details.record(
+        InventedForce.READER,
+        InventedForce.AGENCY,
+        Map.of(
+            "F1",
+            Written.of(
+                Map.of(
+                    PersonColumn.FAMILY_NAME, "Pugh",
+                    PersonColumn.POSTCODE, "SA9 9ZZ",
+                    PersonColumn.PNC, "2003/0062845E"),
+                details.thisYear())),
+        null,
+        null);
+    String form = "/people/" + person + "/relationships/new/search";
+
+    assertThat(browser.follow(browser.send(form, Map.of("postcode", "SA9 9ZZ"))).main())
+        .contains("as F1");
+    assertThat(browser.follow(browser.send(form, Map.of("number", "03/62845e"))).main())
+        .contains("as F1");
+    involve(Role.CASE_MANAGER, "PERPETRATOR_FACING");
+    Browser manager = browser.as(Role.CASE_MANAGER);
+    assertThat(manager.open("/people/" + person + "/relationships/new").main())
+        .contains("people are not searched by address or phone");
+    assertThat(manager.send(form, Map.of("postcode", "SA9 9ZZ")).status()).isEqualTo(422);
+  }
+
+  @Test
+  void whoMayNotAddPeopleIsToldWhoMay() {
+    involve(Role.ADVOCATE, "ADVOCATE");
+    Browser advocate = browser.as(Role.ADVOCATE);
+    PageSeen found =
+        advocate.follow(
+            advocate.send(
+                "/people/" + person + "/relationships/new/search", Map.of("given_name", "Osian")));
+
+    assertThat(found.main())
+        .contains("In your role nobody is added", "coordinator, analyst, assessor")
+        .doesNotContain("None of these: add the person");
+  }
+
+  @Test
+  void oneSearchIsOnRecordOnce() {
+    int before = trail.rows(Deed.PEOPLE_SEARCHED).size();
+    Map<String, String> tie =
+        tie(
+            friend.value(),
+            browser.send(
+                "/people/" + person + "/relationships/new/search", Map.of("given_name", "Owen")));
+    browser.open("/people/" + person + "/relationships/new?search=" + tie.get("search"));
+    browser.send("/people/" + person + "/relationships/new", tie);
+
+    assertThat(trail.rows(Deed.PEOPLE_SEARCHED)).hasSize(before + 1);
+    assertThat(around(Role.ANALYST, person).table(CAPTION)).hasSize(2);
   }
 
   @Test
