@@ -206,6 +206,25 @@ class FindPersonTest {
         .isEqualTo("Morris");
   }
 
+  @Test
+  void anAddressThatManyShareShowsSomeAndSaysThatThereAreMore() {
+    for (int i = 0; i < 25; i++) {
+      record(NORTH, "A" + i, Map.of(PersonColumn.POSTCODE, "LD1 1AA"));
+    }
+    PageSeen all = ask(Map.of("postcode", "LD1 1AA"));
+    assertThat(all.table(CAPTION)).hasSize(25);
+    assertThat(all.main()).doesNotContain("than are shown here");
+
+    record(NORTH, "A25", Map.of(PersonColumn.POSTCODE, "LD1 1AA"));
+    PageSeen more = ask(Map.of("postcode", "LD1 1AA"));
+    assertThat(more.table(CAPTION)).hasSize(25);
+    assertThat(more.main()).contains("More records answer to this than are shown here");
+    hide(id(NORTH, "A7"));
+    PageSeen hidden = ask(Map.of("postcode", "LD1 1AA"));
+    assertThat(hidden.table(CAPTION)).hasSize(25);
+    assertThat(hidden.main()).doesNotContain("than are shown here");
+  }
+
   private void hide(RecordId record) {
     jdbc.sql(
             """

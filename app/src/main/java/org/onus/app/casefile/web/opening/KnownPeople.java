@@ -194,7 +194,7 @@ class KnownPeople {
         .toList();
   }
 
-  private static Optional<KnownView.Desk> desk(SharingAgency agency) {
+  static Optional<KnownView.Desk> desk(SharingAgency agency) {
     return Optional.ofNullable(agency.contact())
         .map(contact -> new KnownView.Desk(agency.name(), contact));
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
@@ -44,19 +45,35 @@ class AssessedLines {
     this.clock = clock;
   }
 
-  List<PersonView.Assessed> of(Reader reader, List<RecordId> open, Messages messages) {
-    List<Assessment> judged = assessments.of(reader, open).judged();
-    if (judged.isEmpty()) {
-      return List.of();
-    }
-    List<Development> news = developments.ofMany(reader, open);
+  /**
+   * What was gathered.
+   *
+   * @param referred of whom an assessment is begun; null if none is, and for who does not read what
+   *     is confided: how somebody came to notice may tell it
+   */
+  record Gathered(@Nullable String referred, List<PersonView.Assessed> assessed) {}
+
+  Gathered of(Reader reader, List<RecordId> open, Messages messages) {
+    Assessments.OfPerson all = assessments.of(reader, open);
+    boolean readsConfided = Statements.readsConfided(reader);
     LocalDate today = LocalDate.now(clock);
-    return judged.stream()
-        .map(one -> line(one, news, today, Statements.readsConfided(reader), messages))
-        .toList();
+    List<Development> news = all.judged().isEmpty() ? List.of() : developments.ofMany(reader, open);
+    return new Gathered(
+        all.draft()
+            .filter(_ -> readsConfided)
+            .map(draft -> messages.text("casefile.referred.begun", referred(draft, messages)))
+            .orElse(null),
+        all.judged().stream().map(one -> line(one, news, today, readsConfided, messages)).toList());
   }
 
-  private static PersonView.Assessed line(
+  private String referred(Assessment one, Messages messages) {
+    return messages.text(
+        "casefile.referred",
+        Dates.text(LocalDate.ofInstant(one.begunAt(), clock.getZone()), messages),
+        messages.text(one.notice().label()));
+  }
+
+  private PersonView.Assessed line(
       Assessment one,
       List<Development> news,
       LocalDate today,
@@ -66,6 +83,7 @@ class AssessedLines {
     return new PersonView.Assessed(
         one.id().toString(),
         Dates.text(judged.on(), messages),
+        readsConfided ? referred(one, messages) : "",
         one.instrument().title(),
         ScoreWords.of(Scoring.of(one.answers()), messages),
         messages.text(judged.priority() ? "assessment.priority.yes" : "assessment.priority.no"),

@@ -15,6 +15,8 @@ import org.onus.app.ui.SummaryRow;
  * @param identity names, dates of birth, numbers, as all records that the reader may open hold them
  * @param together what the incidents of those records say; null if none is recorded
  * @param whereabouts addresses and phones; empty for roles that are not shown any
+ * @param referred that they were referred and are not assessed yet; null if not, and for who does
+ *     not read what is confided
  * @param uncertain other records that may be theirs
  */
 public record PersonView(
@@ -30,6 +32,7 @@ public record PersonView(
     StatusesView statuses,
     StatementsView statements,
     ResultsView results,
+    @Nullable String referred,
     List<Assessed> assessed,
     List<Asked> asked,
     List<Decided> decisions,
@@ -42,9 +45,18 @@ public record PersonView(
   /** A next step that waits for the reader, and where they say that it is done. */
   public record Due(String text, String href) {}
 
-  /** A record of theirs. */
+  /**
+   * A record of theirs.
+   *
+   * @param known of one that stays closed: when they were assessed under it, and whom to ask
+   */
   public record Held(
-      String record, String agency, String reference, boolean mayOpen, boolean hasIncidents) {}
+      String record,
+      String agency,
+      String reference,
+      boolean mayOpen,
+      boolean hasIncidents,
+      List<String> known) {}
 
   /** An address or a phone. */
   public record Line(String text, String agency, String since, @Nullable String until) {}
@@ -60,12 +72,14 @@ public record PersonView(
    * An assessment that was finished.
    *
    * @param id of it, in the address of its page
+   * @param referred when and how they came to notice; empty for who does not read what is confided
    * @param reason empty for who does not read what is confided
    * @param next what was to be done, or that it is watched and whether it is open again
    */
   public record Assessed(
       String id,
       String on,
+      String referred,
       String instrument,
       String score,
       String judged,

@@ -1,6 +1,7 @@
 package org.onus.app.casefile.web.recording;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.onus.app.people.statements.KnownHow;
 import org.onus.app.people.statuses.Held;
 import org.onus.app.people.statuses.StatusKind;
@@ -56,14 +57,17 @@ public record StatusWords(Held held, Messages messages) {
     return messages.text(how == null ? "casefile.status.known.unsaid" : how.label());
   }
 
+  /** All of it; what may be left out and was is not among them. */
   List<SummaryRow> rows() {
-    return List.of(
-        new SummaryRow(messages.text("casefile.status.what"), status()),
-        new SummaryRow(messages.text("casefile.status.officer"), held.officer()),
-        new SummaryRow(messages.text("casefile.status.detail"), more()),
-        new SummaryRow(messages.text("casefile.statement.when"), when()),
-        new SummaryRow(messages.text("casefile.status.as-at"), asAt()),
-        new SummaryRow(messages.text("casefile.statement.source.key"), source()),
-        new SummaryRow(messages.text("casefile.statement.known"), knownHow()));
+    return Stream.of(
+            new SummaryRow(messages.text("casefile.status.what"), status()),
+            new SummaryRow(messages.text("casefile.status.officer"), held.officer()),
+            new SummaryRow(messages.text("casefile.status.detail"), more()),
+            new SummaryRow(messages.text("casefile.statement.when"), when()),
+            new SummaryRow(messages.text("casefile.status.as-at"), asAt()),
+            new SummaryRow(messages.text("casefile.statement.source.key"), source()),
+            new SummaryRow(messages.text("casefile.statement.known"), knownHow()))
+        .filter(row -> !row.value().isEmpty())
+        .toList();
   }
 }
