@@ -3,6 +3,7 @@ package org.onus.benchmarks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,9 @@ final class ServiceProcess implements AutoCloseable {
   /** The service on a data folder of its own, with more settings. */
   static ServiceProcess start(Path launcher, Path data, Path log, String... more)
       throws IOException, InterruptedException {
-    String jar = launcher.resolveSibling("app/target/run/onus.jar").toString();
+    Path target = launcher.resolveSibling("app/target");
+    String built = Files.readString(target.resolve("built")).strip();
+    String jar = target.resolve(built).resolve("onus.jar").toString();
     return start(
         log,
         jar,
