@@ -1,6 +1,7 @@
 package org.onus.engine.linkage;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,12 +17,17 @@ import java.util.stream.Stream;
  */
 public record Judgements(Set<Different> different, List<Set<String>> confirmed) {
 
+  /** Where a difference keeps two groups from both holding, the first of them holds. */
+  private static final Comparator<Set<String>> BY_IDS =
+      Comparator.comparing(group -> String.join("\n", group));
+
   /** Nobody has decided anything. */
   public static final Judgements NONE = new Judgements(Set.of(), List.of());
 
   public Judgements {
     different = Set.copyOf(different);
-    confirmed = confirmed.stream().<Set<String>>map(TreeSet::new).toList();
+    confirmed =
+        confirmed.stream().<Set<String>>map(TreeSet::new).distinct().sorted(BY_IDS).toList();
   }
 
   /** Two records of different people, by id in either order. */

@@ -120,6 +120,24 @@ class ClusteringTest {
   }
 
   @Test
+  void ofTwoGroupsThatCannotBothHoldTheSameHoldsWhicheverWasConfirmedFirst() {
+    Linkage linkage =
+        linkage(father, son, Invented.record("third", "Ann", "Other", "1971-01-02", "Elsewhere"));
+    Judgements apart = Judgements.NONE.withDifferent("father", "son");
+    List<String> one = List.of("father", "third");
+    List<String> other = List.of("son", "third");
+
+    for (Judgements judgements :
+        List.of(
+            apart.withConfirmed(one).withConfirmed(other),
+            apart.withConfirmed(other).withConfirmed(one))) {
+      Clusters clusters = linkage.clusters(0.05, judgements);
+      assertThat(together(linkage, clusters, "father", "third")).isTrue();
+      assertThat(together(linkage, clusters, "son", "third")).isFalse();
+    }
+  }
+
+  @Test
   void anotherDateOfBirthIsNeverLinkedWithoutAHuman() {
     Linkage linkage =
         linkage(
