@@ -42,7 +42,6 @@ public final class PersonIndex {
   private final List<String> ids = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final BitSet removed = new BitSet();
-  private int removals;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private @Nullable Value[] cells = new Value[1 << 10];
   private int weighedAt;
@@ -109,7 +108,7 @@ public final class PersonIndex {
       if (place != null) {
         removed.set(place);
         rarity.remove(cells, place * PersonColumn.COMPARED);
-        if (++removals > places.size()) {
+        if (ids.size() > 2 * places.size()) {
           closeUp();
         }
       }
@@ -137,7 +136,6 @@ public final class PersonIndex {
     Arrays.fill(cells, live * PersonColumn.COMPARED, ids.size() * PersonColumn.COMPARED, null);
     ids.subList(live, ids.size()).clear();
     removed.clear();
-    removals = 0;
     tables = RULES.stream().map(KeyTable::new).toList();
     for (int place = 0; place < live; place++) {
       enter(place);

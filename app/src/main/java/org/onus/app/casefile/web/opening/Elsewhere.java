@@ -12,11 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.onus.app.access.Access;
-import org.onus.app.access.Act;
-import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Relation;
 import org.onus.app.access.accounts.Agencies;
@@ -30,7 +26,6 @@ import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
-import org.onus.app.incidents.Incidents;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
 import org.onus.app.people.search.Findable;
@@ -46,8 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Elsewhere {
-  private final Access access;
-  private final Incidents incidents;
+  private final KnowableRecords knowable;
   private final Assessments assessments;
   private final Involvements involvements;
   private final Workers workers;
@@ -56,16 +50,14 @@ public class Elsewhere {
   private final Clock clock;
 
   Elsewhere(
-      Access access,
-      Incidents incidents,
+      KnowableRecords knowable,
       Assessments assessments,
       Involvements involvements,
       Workers workers,
       Agencies sharing,
       Trail trail,
       Clock clock) {
-    this.access = access;
-    this.incidents = incidents;
+    this.knowable = knowable;
     this.assessments = assessments;
     this.involvements = involvements;
     this.workers = workers;
@@ -86,7 +78,7 @@ public class Elsewhere {
       Collection<RecordId> closed,
       Map<RecordId, Reference> references,
       Messages messages) {
-    Map<RecordId, Set<String>> known = closed.isEmpty() ? Map.of() : known(reader, closed);
+    Map<RecordId, Set<String>> known = closed.isEmpty() ? Map.of() : knowable.among(reader, closed);
     if (known.isEmpty()) {
       return Map.of();
     }
@@ -110,21 +102,6 @@ public class Elsewhere {
           lines.put(record, theirs);
         });
     return lines;
-  }
-
-  /** Those of whom harm is recorded and that the reader may know of, each with its areas. */
-  private Map<RecordId, Set<String>> known(Reader reader, Collection<RecordId> closed) {
-    Map<RecordId, Set<String>> areas = incidents.areasOf(reader, closed);
-    Map<UUID, Decision> decisions =
-        access.decide(
-            reader,
-            Act.ASK_WHO_IS_KNOWN,
-            closed.stream()
-                .collect(
-                    Collectors.toMap(RecordId::value, one -> areas.getOrDefault(one, Set.of()))));
-    return incidents.lastRecorded(reader, closed).keySet().stream()
-        .filter(one -> decisions.get(one.value()) instanceof Decision.Granted)
-        .collect(Collectors.toMap(one -> one, one -> areas.getOrDefault(one, Set.of())));
   }
 
   private List<String> assessed(RecordId record, Assessments.OfPerson assessed, Messages messages) {

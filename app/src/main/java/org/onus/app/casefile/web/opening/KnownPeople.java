@@ -1,6 +1,7 @@
 package org.onus.app.casefile.web.opening;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.onus.app.access.Access;
-import org.onus.app.access.Act;
-import org.onus.app.access.Decision;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Relation;
 import org.onus.app.access.accounts.Agencies;
@@ -28,7 +25,6 @@ import org.onus.app.access.trail.Pace;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.assessment.Assessment;
 import org.onus.app.assessment.Assessments;
-import org.onus.app.incidents.Incidents;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
@@ -43,10 +39,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds whether a perpetrator is known anywhere, and whom to call; never what is recorded. */
 @Component
 class KnownPeople {
-  private final Access access;
+  private final KnowableRecords knowable;
   private final People people;
   private final KeptPersons persons;
-  private final Incidents incidents;
   private final Findable findable;
   private final Assessments assessments;
   private final Involvements involvements;
@@ -57,10 +52,9 @@ class KnownPeople {
   private final Pace pace;
 
   KnownPeople(
-      Access access,
+      KnowableRecords knowable,
       People people,
       KeptPersons persons,
-      Incidents incidents,
       Findable findable,
       Assessments assessments,
       Involvements involvements,
@@ -69,10 +63,9 @@ class KnownPeople {
       Agencies sharing,
       Trail trail,
       Pace pace) {
-    this.access = access;
+    this.knowable = knowable;
     this.people = people;
     this.persons = persons;
-    this.incidents = incidents;
     this.findable = findable;
     this.assessments = assessments;
     this.involvements = involvements;
@@ -108,17 +101,9 @@ class KnownPeople {
     Person person = persons.now(reader, Set.of(record)).get(record);
     Set<RecordId> records = new HashSet<>(person == null ? List.of() : person.records());
     records.add(record);
-    Map<RecordId, Set<String>> areas = incidents.areasOf(reader, records);
-    Map<UUID, Decision> decisions =
-        access.decide(
-            reader,
-            Act.ASK_WHO_IS_KNOWN,
-            records.stream()
-                .collect(
-                    Collectors.toMap(RecordId::value, one -> areas.getOrDefault(one, Set.of()))));
-    return findable.among(reader, incidents.lastRecorded(reader, records).keySet()).stream()
-        .filter(one -> decisions.get(one.value()) instanceof Decision.Granted)
-        .collect(Collectors.toMap(one -> one, one -> areas.getOrDefault(one, Set.of())));
+    Map<RecordId, Set<String>> known = new HashMap<>(knowable.among(reader, records));
+    known.keySet().retainAll(findable.among(reader, known.keySet()));
+    return known;
   }
 
   private KnownView.Match match(
