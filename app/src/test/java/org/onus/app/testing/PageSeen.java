@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -63,6 +64,21 @@ public final class PageSeen {
   /** What the main part says. */
   public String main() {
     return document.select("main").text();
+  }
+
+  /** The main part with its markup, but for the forms' tokens, which are chance. */
+  public String markup() {
+    Document page = document.clone();
+    page.select("input[name=_csrf]").remove();
+    return page.select("main").outerHtml();
+  }
+
+  /** Every address that the page leads or sends to. */
+  public List<String> addresses() {
+    return Stream.concat(
+            document.select("[href]").eachAttr("href").stream(),
+            document.select("[action]").eachAttr("action").stream())
+        .toList();
   }
 
   /** The sentences of the error summary; each is checked to lead to its field, which repeats it. */
