@@ -156,8 +156,6 @@ class WhoIsMeant {
         messages.text("incidents.who.unknown", agency.name(), reference),
         form.without(named),
         boxes.boxes(messages),
-        boxes.number(),
-        boxes.places(messages),
         named.search(),
         asked.toString(),
         known.words(),

@@ -2,9 +2,9 @@ package org.onus.app.incidents.web;
 
 import java.util.List;
 import java.util.Map;
-import org.onus.app.ui.Box;
 import org.onus.app.ui.Choice;
 import org.onus.app.ui.Problems;
+import org.onus.app.ui.SearchBoxes;
 
 /**
  * Who is meant by a reference that no record bears.
@@ -22,9 +22,7 @@ public record WhoView(
     String title,
     String unknown,
     Map<String, String> carried,
-    List<Box> boxes,
-    String number,
-    List<Box> whereabouts,
+    SearchBoxes boxes,
     String searchField,
     String search,
     List<String> known,

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.onus.app.access.Reader;
 import org.onus.app.people.details.DetailBoxes;
 import org.onus.app.people.details.DetailKind;
-import org.onus.app.ui.Box;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
+import org.onus.app.ui.SearchBoxes;
 import org.onus.engine.linkage.PersonColumn;
 
 /**
@@ -68,15 +68,12 @@ public record SearchForm(Map<PersonColumn, String> values, String number, boolea
     return problems.isEmpty() ? Optional.of(known) : Optional.empty();
   }
 
-  /** Names and date of birth. */
-  public List<Box> boxes(Messages messages) {
-    return DetailBoxes.boxes(ASKED, values, messages).stream()
-        .filter(box -> !box.name().equals(PersonColumn.MIDDLE_NAME.standardName()))
-        .toList();
-  }
-
-  /** Address and phone; none for a role that does not search by them. */
-  public List<Box> places(Messages messages) {
-    return whereabouts ? DetailBoxes.boxes(WHEREABOUTS, values, messages) : List.of();
+  public SearchBoxes boxes(Messages messages) {
+    return new SearchBoxes(
+        DetailBoxes.boxes(ASKED, values, messages).stream()
+            .filter(box -> !box.name().equals(PersonColumn.MIDDLE_NAME.standardName()))
+            .toList(),
+        number,
+        whereabouts ? DetailBoxes.boxes(WHEREABOUTS, values, messages) : List.of());
   }
 }

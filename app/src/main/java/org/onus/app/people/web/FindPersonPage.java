@@ -63,8 +63,6 @@ class FindPersonPage {
   }
 
   private FindPersonView view(boolean recorded, SearchForm form, Problems problems) {
-    Messages messages = screens.messages();
-    return new FindPersonView(
-        recorded, form.boxes(messages), form.number(), form.places(messages), problems);
+    return new FindPersonView(recorded, form.boxes(screens.messages()), problems);
   }
 }

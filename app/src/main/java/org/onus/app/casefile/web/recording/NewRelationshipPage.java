@@ -168,13 +168,10 @@ class NewRelationshipPage {
 
   private SearchRelatedView view(
       Reader reader, RecordId record, SearchForm form, Problems problems) {
-    Messages messages = screens.messages();
     return new SearchRelatedView(
         record.toString(),
         door.reference(reader, record),
-        form.boxes(messages),
-        form.number(),
-        form.places(messages),
+        form.boxes(screens.messages()),
         problems);
   }
 

@@ -82,8 +82,6 @@ class ReferralPage {
             .toList(),
         notice,
         form.boxes(messages),
-        form.number(),
-        form.places(messages),
         problems);
   }
 }
