@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.onus.app.kernel.Here;
 import org.onus.engine.incidents.UnusableFileException;
 import org.onus.synthetic.CannotGenerateException;
@@ -32,30 +33,33 @@ final class SearchBenchmark {
             "--onus.access.questions-a-minute=1000000")) {
       List<ManyPeople.Sought> sought = prepared.sought();
       System.out.printf(Locale.ROOT, "One person among %,d records%n", prepared.records());
-      measure("right after the start", service, sought.subList(0, FIRST));
-      measure("from then on", service, sought.subList(FIRST, sought.size()));
+      measure("right after the start", service, sought.subList(0, FIRST), User::search);
+      measure("from then on", service, sought.subList(FIRST, sought.size()), User::search);
+      measure("while typing", service, sought.subList(0, FIRST), User::whileTyping);
     }
     System.exit(0);
   }
 
-  private static void measure(String when, ServiceProcess service, List<ManyPeople.Sought> sought)
-      throws IOException, InterruptedException {
-    Times times = new Times();
-    int found = search(User.signedIn(service.address(), times), sought);
-    times.print(when);
-    System.out.printf(Locale.ROOT, "found in the answer: %d of %d%n", found, sought.size());
+  /** One way to ask; answers with the page. */
+  private interface Asking {
+    String ask(User user, String form, Map<String, String> known)
+        throws IOException, InterruptedException;
   }
 
-  private static int search(User user, List<ManyPeople.Sought> sought)
+  private static void measure(
+      String when, ServiceProcess service, List<ManyPeople.Sought> sought, Asking asking)
       throws IOException, InterruptedException {
-    int found = 0;
+    Times times = new Times();
+    User user = User.signedIn(service.address(), times);
     String form = user.get("/people").body();
+    int found = 0;
     for (ManyPeople.Sought one : sought) {
-      String answer = user.search(form, one.fields());
+      String answer = asking.ask(user, form, one.fields());
       if (one.records().stream().anyMatch(answer::contains)) {
         found++;
       }
     }
-    return found;
+    times.print(when);
+    System.out.printf(Locale.ROOT, "found in the answer: %d of %d%n", found, sought.size());
   }
 }

@@ -97,6 +97,20 @@ final class User {
     return answer.body();
   }
 
+  /** Stops typing for a moment; until the few who may be meant are there. */
+  String whileTyping(String form, Map<String, String> known)
+      throws IOException, InterruptedException {
+    Map<String, String> fields = new HashMap<>(known);
+    fields.put("_csrf", token(form));
+    long start = System.nanoTime();
+    HttpResponse<String> answer = post("/people/while-typing?leads=true", fields);
+    times.add("while typing", Times.since(start));
+    if (answer.statusCode() != 200) {
+      times.addError("while typing");
+    }
+    return answer.body();
+  }
+
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE).build(),

@@ -57,6 +57,32 @@ class SearchBeforeCreateTest {
   }
 
   @Test
+  void theLikeliestStandBesideTheBoxesWhileOneTypes() {
+    Population.add(folder, WEST, "W-90,Emrys,Cadwallader,1979-04-11,,,");
+    try (Visit visit = Visit.of(Role.COORDINATOR)) {
+      visit.open("/people");
+      Locator beside = visit.page().locator("#while-typing");
+      visit.field("Given name").pressSequentially("Emris");
+      visit.field("Family name").pressSequentially("Cadwalader");
+
+      assertThat(beside).containsText("Emrys Cadwallader");
+      assertThat(beside).containsText("as W-90");
+      visit.look("typing-1-likeliest");
+      visit.field("Family name").fill("");
+      assertThat(beside).isEmpty();
+      visit.field("Family name").pressSequentially("Cadw");
+      visit.link("Emrys Cadwallader").click();
+      assertThat(visit.heading("Emrys Cadwallader")).isVisible();
+
+      visit.page().goBack();
+      assertThat(visit.field("Given name")).hasValue("Emris");
+      assertThat(visit.field("Family name")).hasValue("Cadw");
+      visit.button("Search").click();
+      assertThat(visit.row("Emrys Cadwallader")).containsText(WEST);
+    }
+  }
+
+  @Test
   void noneOfTheseMakesANewRecord() {
     Population.add(folder, WEST, "W-80,Rhodri,Maddocks,1971-02-03,,,");
     try (Visit visit = Visit.of(Role.COORDINATOR)) {

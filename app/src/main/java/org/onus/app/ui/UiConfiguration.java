@@ -46,6 +46,7 @@ class UiConfiguration implements WebMvcConfigurer {
     serve(registry, "/assets/govuk/**", webjar("govuk-frontend") + "dist/govuk/");
     serve(registry, "/assets/moj/**", moj);
     serve(registry, "/assets/chart/**", webjar("chart.js") + "dist/");
+    serve(registry, "/assets/htmx/**", webjar("htmx.org") + "dist/");
     serve(registry, "/assets/cytoscape/**", webjar("cytoscape") + "dist/");
     serve(registry, "/assets/images/icon-*", moj + "assets/images/");
   }

@@ -17,7 +17,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Service
 public class Pace {
   private static final Duration SPAN = Duration.ofMinutes(1);
-  private static final List<Deed> QUESTIONS = List.of(Deed.PEOPLE_SEARCHED, Deed.KNOWN_ASKED);
+  private static final List<Deed> QUESTIONS =
+      List.of(Deed.PEOPLE_SEARCHED, Deed.PEOPLE_SHOWN_WHILE_TYPING, Deed.KNOWN_ASKED);
+
   private final TrailStore rows;
   private final int mostQuestions;
   private final Clock clock;
@@ -36,8 +38,18 @@ public class Pace {
    */
   @Transactional(readOnly = true)
   public void keep(Reader reader) {
-    if (rows.count(reader, QUESTIONS, clock.instant().minus(SPAN)) >= mostQuestions) {
+    if (asked(reader) >= mostQuestions) {
       throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
     }
+  }
+
+  /** Whether half of a minute's questions are left, for those that somebody sends. */
+  @Transactional(readOnly = true)
+  public boolean leavesRoom(Reader reader) {
+    return asked(reader) < mostQuestions / 2;
+  }
+
+  private int asked(Reader reader) {
+    return rows.count(reader, QUESTIONS, clock.instant().minus(SPAN));
   }
 }

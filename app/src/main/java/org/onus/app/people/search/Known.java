@@ -26,6 +26,12 @@ public record Known(Map<PersonColumn, String> values) {
           .flatMap(kind -> kind.columns().stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** From how many characters on a name, a number and anything else count while one types. */
+  private static final int LEAST_NAME = 2;
+
+  private static final int LEAST_NUMBER = 5;
+  private static final int LEAST_OTHER = 4;
+
   public Known {
     Map<PersonColumn, String> typed = new EnumMap<>(PersonColumn.class);
     values.forEach(
@@ -71,6 +77,22 @@ public record Known(Map<PersonColumn, String> values) {
   /** Whether it says how somebody is called, and nothing else. */
   boolean isNameAlone() {
     return !saysNothing() && NAMES.containsAll(values.keySet());
+  }
+
+  /**
+   * Whether it tells so much that whoever answers to it may be meant: two things of somebody, or a
+   * number. One name alone, or a date begun, would show people of whom nobody thinks.
+   */
+  boolean isTelling() {
+    long things =
+        values.entrySet().stream()
+            .filter(typed -> typed.getValue().length() >= leastLength(typed.getKey()))
+            .count();
+    return things >= 2 || numbers().stream().anyMatch(number -> number.length() >= LEAST_NUMBER);
+  }
+
+  private static int leastLength(PersonColumn column) {
+    return NAMES.contains(column) ? LEAST_NAME : LEAST_OTHER;
   }
 
   /** The numbers that were typed, of whatever kind: an agency's own reference may be among them. */

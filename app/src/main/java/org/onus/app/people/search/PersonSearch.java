@@ -39,6 +39,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonSearch {
   private static final int SHOWN = 25;
 
+  /** So few that a glance tells whether one of them is meant. */
+  private static final int SHOWN_WHILE_TYPING = 5;
+
   /** Enough that those who are kept back leave no gap. */
   private static final int LOOKED_AT = 1_000;
 
@@ -91,17 +94,39 @@ public class PersonSearch {
   /**
    * What was found.
    *
+   * @param search what it answers
    * @param answers those first whose own reference was typed, then the likeliest, then those whose
    *     name only begins as was typed
    * @param isMore whether more records answer to it than are shown
    */
-  public record Found(List<Answer> answers, boolean isMore) {}
+  public record Found(UUID search, List<Answer> answers, boolean isMore) {}
 
   @Transactional
   public Found answers(Reader reader, UUID search, Known known) {
     pace.keep(reader);
+    return find(reader, search, known, SHOWN, Deed.PEOPLE_SEARCHED);
+  }
+
+  /**
+   * The likeliest few, while the reader still types. Whoever is shown stands on the trail as in any
+   * other search.
+   *
+   * @return empty while what is typed would show people whom nobody means, or after so many answers
+   *     that those to a search that is sent would run short
+   */
+  @Transactional
+  public Optional<Found> whileTyping(Reader reader, Known known) {
+    if (!known.isTelling() || !pace.leavesRoom(reader)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        find(
+            reader, ask(reader, known), known, SHOWN_WHILE_TYPING, Deed.PEOPLE_SHOWN_WHILE_TYPING));
+  }
+
+  private Found find(Reader reader, UUID search, Known known, int shown, Deed deed) {
     Map<RecordId, @Nullable Evidence> likeliest = new LinkedHashMap<>();
-    int most = most(reader);
+    int most = Findable.isKeptBackFrom(reader) ? LOOKED_AT : shown + 1;
     Set<String> numbers = known.numbers();
     if (!numbers.isEmpty()) {
       searches.referenced(reader, numbers, most).forEach(record -> likeliest.put(record, null));
@@ -118,8 +143,8 @@ public class PersonSearch {
       addNamed(reader, known, likeliest, most);
     }
     likeliest.keySet().retainAll(findable.among(reader, likeliest.keySet()));
-    boolean isMore = likeliest.size() > SHOWN;
-    likeliest.keySet().retainAll(likeliest.keySet().stream().limit(SHOWN).toList());
+    boolean isMore = likeliest.size() > shown;
+    likeliest.keySet().retainAll(likeliest.keySet().stream().limit(shown).toList());
     Map<RecordId, Reference> references = people.references(reader, likeliest.keySet());
     likeliest.keySet().retainAll(references.keySet());
     Map<RecordId, List<Detail>> held =
@@ -127,8 +152,7 @@ public class PersonSearch {
             .collect(Collectors.groupingBy(Detail::record));
     trail.shown(
         reader,
-        Entry.of(Deed.PEOPLE_SEARCHED, likeliest.keySet().stream().map(RecordId::value).toList())
-            .about(search));
+        Entry.of(deed, likeliest.keySet().stream().map(RecordId::value).toList()).about(search));
     List<Answer> answers =
         likeliest.entrySet().stream()
             .map(
@@ -139,7 +163,7 @@ public class PersonSearch {
                         held.getOrDefault(likely.getKey(), List.of()),
                         likely.getValue()))
             .toList();
-    return new Found(answers, isMore);
+    return new Found(search, answers, isMore);
   }
 
   /** Of a name that very many bear, or half a name, the weights tell nobody. */
@@ -156,11 +180,6 @@ public class PersonSearch {
         likeliest.putIfAbsent(record, null);
       }
     }
-  }
-
-  /** One more than is shown, or so many that those who are kept back leave no gap. */
-  private static int most(Reader reader) {
-    return Findable.isKeptBackFrom(reader) ? LOOKED_AT : SHOWN + 1;
   }
 
   private static String lower(Known known, PersonColumn column) {

@@ -798,6 +798,13 @@ class EveryRouteOnRecordTest {
         () -> browser.follow(browser.send("/people", known)),
         Deed.PEOPLE_SEARCHED,
         person);
+    step(
+        "POST /people/while-typing",
+        () ->
+            browser.send(
+                "/people/while-typing", Map.of("family_name", "Price", "given_name", "Emlyn")),
+        Deed.PEOPLE_SHOWN_WHILE_TYPING,
+        person);
     page("GET /people/searches/{id}", found, Deed.PEOPLE_SEARCHED, person);
     assertThat(found).endsWith(Objects.requireNonNull(last().about()).toString());
     page("GET /people/{record}/held", "/people/" + person + "/held", Deed.PERSON_OPENED, person);

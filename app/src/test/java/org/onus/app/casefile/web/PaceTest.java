@@ -3,6 +3,8 @@ package org.onus.app.casefile.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.onus.app.identification.InventedForce;
 import org.onus.app.kernel.Role;
@@ -57,6 +59,24 @@ class PaceTest {
   }
 
   @Test
+  void typingIsAnsweredUntilHalfTheQuestionsAreLeft() {
+    force.record(InventedForce.row("I1", "P1-77", TestClock.TODAY, null));
+    askedBefore(MOST / 2 - 1, 59);
+    assertThat(whileTyping().select("li")).hasSize(1);
+    assertThat(whileTyping().children()).isEmpty();
+    assertThat(search().status()).isEqualTo(200);
+  }
+
+  @Test
+  void answersToTypingCountAsQuestions() {
+    askedBefore(MOST / 2 - 1, 59);
+    whileTyping();
+    askedBefore(MOST / 2 - 1, 59);
+    assertThat(search().status()).isEqualTo(200);
+    assertThat(search().status()).isEqualTo(429);
+  }
+
+  @Test
   void othersMayAskMeanwhile() {
     askedBefore(MOST, 59);
     assertThat(search(Role.COORDINATOR).status()).isEqualTo(200);
@@ -66,6 +86,15 @@ class PaceTest {
     return browser
         .as(Role.ANALYST)
         .send("/known", Map.of("agency", InventedForce.AGENCY.name(), "reference", "P1"));
+  }
+
+  private Element whileTyping() {
+    return Objects.requireNonNull(
+        browser
+            .as(Role.ANALYST)
+            .send("/people/while-typing", Map.of("number", "P1-77"))
+            .document()
+            .getElementById("while-typing"));
   }
 
   private PageSeen search() {

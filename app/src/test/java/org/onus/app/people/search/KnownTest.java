@@ -42,4 +42,30 @@ class KnownTest {
                 .values())
         .containsExactly(Map.entry(PersonColumn.GIVEN_NAME, "Ann"));
   }
+
+  @Test
+  void tellsEnoughWithTwoThingsOrANumber() {
+    assertThat(of(PersonColumn.GIVEN_NAME, "Jo", PersonColumn.FAMILY_NAME, "Ng")).isTrue();
+    assertThat(of(PersonColumn.FAMILY_NAME, "Ng", PersonColumn.DOB, "1985")).isTrue();
+    assertThat(of(PersonColumn.TOWN, "Deal", PersonColumn.STREET, "Elms")).isTrue();
+    assertThat(of(PersonColumn.OTHER_ID, "W-711")).isTrue();
+    assertThat(of(PersonColumn.PNC, "03/62845E")).isTrue();
+  }
+
+  @Test
+  void tellsTooLittleWithOneNameOrWhatIsOnlyBegun() {
+    assertThat(of(PersonColumn.FAMILY_NAME, "Prosser")).isFalse();
+    assertThat(of(PersonColumn.GIVEN_NAME, "J", PersonColumn.FAMILY_NAME, "Ng")).isFalse();
+    assertThat(of(PersonColumn.FAMILY_NAME, "Ng", PersonColumn.DOB, "198")).isFalse();
+    assertThat(of(PersonColumn.OTHER_ID, "W-71")).isFalse();
+    assertThat(NOTHING.isTelling()).isFalse();
+  }
+
+  private static boolean of(PersonColumn column, String text) {
+    return new Known(Map.of(column, text)).isTelling();
+  }
+
+  private static boolean of(PersonColumn one, String text, PersonColumn other, String more) {
+    return new Known(Map.of(one, text, other, more)).isTelling();
+  }
 }
