@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.statements.ConfidedWall;
 import org.onus.app.people.statements.Statements;
 import org.onus.engine.instruments.Answers;
 import org.onus.engine.instruments.Question;
@@ -35,9 +36,11 @@ class FormResultStore {
       WHERE (:confided OR NOT r.confided) AND r.record <> ALL (:hidden)
       """;
   private final JdbcClient jdbc;
+  private final ConfidedWall wall;
 
-  FormResultStore(JdbcClient jdbc) {
+  FormResultStore(JdbcClient jdbc, ConfidedWall wall) {
     this.jdbc = jdbc;
+    this.wall = wall;
   }
 
   List<FormResult> of(Reader reader, Collection<RecordId> records) {
@@ -59,6 +62,7 @@ class FormResultStore {
   }
 
   private JdbcClient.StatementSpec query(Reader reader, String more) {
+    wall.openFor(reader);
     return jdbc.sql(SELECT + more)
         .param("confided", Statements.readsConfided(reader))
         .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()));
@@ -98,17 +102,22 @@ class FormResultStore {
 
   /** Withdraws one; false if it was before. */
   boolean end(Reader reader, UUID id, String reason, Instant now) {
-    return jdbc.sql(
-                """
-                UPDATE assessment_result SET ended_at = :now, ended_by = :who, end_reason = :reason
-                WHERE id = :id AND ended_at IS NULL
-                """)
-            .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-            .param("who", reader.who())
-            .param("reason", reason)
-            .param("id", id)
-            .update()
-        == 1;
+    int ended =
+        wall.behind(
+            reader,
+            () ->
+                jdbc.sql(
+                        """
+                        UPDATE assessment_result
+                        SET ended_at = :now, ended_by = :who, end_reason = :reason
+                        WHERE id = :id AND ended_at IS NULL
+                        """)
+                    .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("who", reader.who())
+                    .param("reason", reason)
+                    .param("id", id)
+                    .update());
+    return ended == 1;
   }
 
   private static SqlArrayValue texts(List<Question> answered, Function<Question, String> text) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.statements.ConfidedWall;
 import org.onus.app.people.statements.Statements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,13 +31,16 @@ class AssessmentNewsStore {
         AND r.recorded_at > :then AND r.recorded_by <> :who
       """;
   private final JdbcClient jdbc;
+  private final ConfidedWall wall;
 
-  AssessmentNewsStore(JdbcClient jdbc) {
+  AssessmentNewsStore(JdbcClient jdbc, ConfidedWall wall) {
     this.jdbc = jdbc;
+    this.wall = wall;
   }
 
   Map<AssessmentNews.Kind, Long> since(Reader reader, Collection<RecordId> records, Instant then) {
     Map<AssessmentNews.Kind, Long> news = new EnumMap<>(AssessmentNews.Kind.class);
+    wall.openFor(reader);
     jdbc.sql(SINCE)
         .param("records", RecordId.array(records))
         .param("then", then.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)

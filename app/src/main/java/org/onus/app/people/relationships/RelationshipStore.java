@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.kernel.Agency;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.statements.ConfidedWall;
 import org.onus.app.people.statements.KnownHow;
 import org.onus.app.people.statements.Statements;
 import org.onus.app.people.versions.Compared;
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RelationshipStore {
   private final JdbcClient jdbc;
+  private final ConfidedWall wall;
   private final Versions versions;
 
-  RelationshipStore(JdbcClient jdbc) {
+  RelationshipStore(JdbcClient jdbc, ConfidedWall wall) {
     this.jdbc = jdbc;
+    this.wall = wall;
     versions = new Versions(jdbc, "people_relationship");
   }
 
@@ -61,6 +64,7 @@ class RelationshipStore {
 
   private JdbcClient.StatementSpec visible(
       Reader reader, Collection<RecordId> records, String more) {
+    wall.openFor(reader);
     return jdbc.sql(
             """
             SELECT * FROM people_relationship
@@ -76,25 +80,28 @@ class RelationshipStore {
 
   /** All that was ever said of these records, confided or not: for comparing alone. */
   List<Compared.Known<Tie>> everSaid(Reader reader, Collection<RecordId> records) {
-    return jdbc.sql(
-            """
-            SELECT * FROM people_relationship
-            WHERE one = ANY (:records) AND other = ANY (:records)
-              AND one <> ALL (:hidden) AND other <> ALL (:hidden)
-            ORDER BY id DESC
-            """)
-        .param("records", RecordId.array(records))
-        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
-        .query(
-            (row, _) -> {
-              Relationship one = relationship(row);
-              return new Compared.Known<>(
-                  one.id(),
-                  one.version(),
-                  one.tie().eitherWay(),
-                  row.getObject("ended_at") == null);
-            })
-        .list();
+    return wall.behind(
+        reader,
+        () ->
+            jdbc.sql(
+                    """
+                    SELECT * FROM people_relationship
+                    WHERE one = ANY (:records) AND other = ANY (:records)
+                      AND one <> ALL (:hidden) AND other <> ALL (:hidden)
+                    ORDER BY id DESC
+                    """)
+                .param("records", RecordId.array(records))
+                .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+                .query(
+                    (row, _) -> {
+                      Relationship one = relationship(row);
+                      return new Compared.Known<>(
+                          one.id(),
+                          one.version(),
+                          one.tie().eitherWay(),
+                          row.getObject("ended_at") == null);
+                    })
+                .list());
   }
 
   void waitForTurn() {
@@ -103,7 +110,7 @@ class RelationshipStore {
 
   /** Records the first version; false if the relationship has one already. */
   boolean insertFirst(Reader reader, UUID id, Tie tie, Instant now) {
-    boolean isNew = versions.isNew("relationship", id);
+    boolean isNew = wall.behind(reader, () -> versions.isNew("relationship", id));
     if (isNew) {
       insert(reader, id, tie, now);
     }
@@ -136,7 +143,7 @@ class RelationshipStore {
 
   /** Ends a version; false if it has ended already. */
   boolean end(Reader reader, UUID version, String reason, Instant now) {
-    return versions.end(reader, version, reason, now);
+    return wall.behind(reader, () -> versions.end(reader, version, reason, now));
   }
 
   private static Relationship relationship(ResultSet row) throws SQLException {

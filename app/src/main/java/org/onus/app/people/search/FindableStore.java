@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.relationships.RelationshipKind;
+import org.onus.app.people.statements.ConfidedWall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FindableStore {
   private final JdbcClient jdbc;
+  private final ConfidedWall wall;
 
-  FindableStore(JdbcClient jdbc) {
+  FindableStore(JdbcClient jdbc, ConfidedWall wall) {
     this.jdbc = jdbc;
+    this.wall = wall;
   }
 
   /** The other records of the person of each, for those that have any. */
@@ -40,28 +43,31 @@ class FindableStore {
 
   /** Those who are close to each, in all their records. */
   Map<RecordId, Set<RecordId>> close(Reader reader, Collection<RecordId> records) {
-    return each(
-        jdbc.sql(
-                """
-                WITH tie AS (
-                  SELECT one AS record, other FROM people_relationship
-                  WHERE one = ANY (:records) AND kind = ANY (:close) AND ended_at IS NULL
-                  UNION
-                  SELECT other, one FROM people_relationship
-                  WHERE other = ANY (:records) AND kind = ANY (:close) AND ended_at IS NULL)
-                SELECT tie.record, coalesce(b.record, tie.other) FROM tie
-                LEFT JOIN people_grouped a ON a.record = tie.other
-                LEFT JOIN people_grouped b ON b.person = a.person
-                """)
-            .param("records", RecordId.array(records))
-            .param(
-                "close",
-                new SqlArrayValue(
-                    "text",
-                    Arrays.stream(RelationshipKind.values())
-                        .filter(RelationshipKind::isClose)
-                        .map(RelationshipKind::name)
-                        .toArray())));
+    return wall.behind(
+        reader,
+        () ->
+            each(
+                jdbc.sql(
+                        """
+                        WITH tie AS (
+                          SELECT one AS record, other FROM people_relationship
+                          WHERE one = ANY (:records) AND kind = ANY (:close) AND ended_at IS NULL
+                          UNION
+                          SELECT other, one FROM people_relationship
+                          WHERE other = ANY (:records) AND kind = ANY (:close) AND ended_at IS NULL)
+                        SELECT tie.record, coalesce(b.record, tie.other) FROM tie
+                        LEFT JOIN people_grouped a ON a.record = tie.other
+                        LEFT JOIN people_grouped b ON b.person = a.person
+                        """)
+                    .param("records", RecordId.array(records))
+                    .param(
+                        "close",
+                        new SqlArrayValue(
+                            "text",
+                            Arrays.stream(RelationshipKind.values())
+                                .filter(RelationshipKind::isClose)
+                                .map(RelationshipKind::name)
+                                .toArray()))));
   }
 
   private static Map<RecordId, Set<RecordId>> each(JdbcClient.StatementSpec pairs) {

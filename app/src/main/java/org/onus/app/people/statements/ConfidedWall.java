@@ -29,7 +29,7 @@ public class ConfidedWall {
 
   /** Opens it for work of the service's own, of which the reader is shown nothing. */
   @Transactional(propagation = Propagation.MANDATORY)
-  <T> T behind(Reader reader, Supplier<T> work) {
+  public <T> T behind(Reader reader, Supplier<T> work) {
     set("read");
     T done = work.get();
     set(Statements.readsConfided(reader) ? "read" : "");

@@ -91,6 +91,63 @@ class ConfidedWallTest {
   }
 
   @Test
+  void standsBeforeRelationshipsToo() {
+    RecordId other = Objects.requireNonNull(people.mint(ADVOCATE, SOUTH, Set.of("P2")).get("P2"));
+    tie(new UUID(0, 4), other, "PARTNER", false);
+    tie(new UUID(0, 5), other, "FAMILY", true);
+    tie(new UUID(0, 6), other, "CHILD", false);
+    tie(new UUID(0, 6), other, "HOUSEHOLD", true);
+
+    assertThat(kinds()).containsExactly("PARTNER");
+    transaction.executeWithoutResult(
+        _ -> {
+          wall.openFor(CASE_MANAGER);
+          assertThat(kinds()).containsExactly("PARTNER");
+          wall.openFor(ADVOCATE);
+          assertThat(kinds()).hasSize(4);
+        });
+    assertThat(
+            jdbc.sql(
+                    """
+                    UPDATE people_relationship
+                    SET ended_at = now(), ended_by = 'x', end_reason = 'x'
+                    """)
+                .update())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void standsBeforeResultsOfFormsToo() {
+    result(new UUID(0, 7), false);
+    result(new UUID(0, 8), true);
+
+    assertThat(results()).containsExactly(new UUID(0, 7));
+    transaction.executeWithoutResult(
+        _ -> {
+          wall.openFor(CASE_MANAGER);
+          assertThat(results()).hasSize(1);
+          wall.openFor(ADVOCATE);
+          assertThat(results()).hasSize(2);
+        });
+  }
+
+  /** The one table of what is confided that has no wall would be a hole in it. */
+  @Test
+  void standsBeforeEveryTableThatHoldsWhatIsConfided() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT c.relname FROM pg_class c
+                    JOIN pg_attribute a ON a.attrelid = c.oid
+                    WHERE c.relkind IN ('r', 'p') AND NOT c.relrowsecurity
+                      AND a.attname IN ('confided', 'victim_side')
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
+  }
+
+  @Test
   void endsNothingThatIsNotRead() {
     int ended =
         jdbc.sql("UPDATE people_statement SET ended_at = now(), ended_by = 'x', end_reason = 'x'")
@@ -103,6 +160,57 @@ class ConfidedWallTest {
     return jdbc.sql("SELECT words FROM people_statement ORDER BY words")
         .query((row, _) -> Objects.requireNonNull(row.getString(1)))
         .list();
+  }
+
+  private List<String> kinds() {
+    return jdbc.sql("SELECT kind FROM people_relationship")
+        .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+        .list();
+  }
+
+  private List<UUID> results() {
+    return jdbc.sql("SELECT id FROM assessment_result")
+        .query((row, _) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  private void tie(UUID relationship, RecordId other, String kind, boolean confided) {
+    jdbc.sql(
+            """
+            INSERT INTO people_relationship
+              (relationship, one, other, kind, agency, said_by, known_how, confided, recorded_at,
+               recorded_by, ended_at, ended_by, end_reason)
+            SELECT :relationship, :one, :other, :kind, 'Test Council', 'x', 'FACT', :confided, now(),
+              'test', ended, who, who
+            FROM (VALUES (CASE WHEN :kind = 'CHILD' THEN now() END,
+              CASE WHEN :kind = 'CHILD' THEN 'test' END)) AS row (ended, who)
+            """)
+        .param("relationship", relationship)
+        .param("one", record.value())
+        .param("other", other.value())
+        .param("kind", kind)
+        .param("confided", confided)
+        .update();
+  }
+
+  private void result(UUID id, boolean confided) {
+    jdbc.sql(
+            """
+            INSERT INTO assessment_instrument (name, version, definition)
+            VALUES ('test', 1, '{}') ON CONFLICT DO NOTHING
+            """)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO assessment_result (id, record, instrument, instrument_version, items,
+              timeframes, answers, taken_on, agency, taken_by, confided, recorded_at, recorded_by)
+            VALUES (:id, :record, 'test', 1, '{a}', '{b}', '{c}', '2026-11-01', 'Test Council', 'x',
+              :confided, now(), 'test')
+            """)
+        .param("id", id)
+        .param("record", record.value())
+        .param("confided", confided)
+        .update();
   }
 
   private void add(UUID statement, String words, boolean victimSide) {
