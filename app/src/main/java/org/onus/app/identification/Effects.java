@@ -15,13 +15,12 @@ import org.onus.app.incidents.loading.Matching;
 import org.onus.app.incidents.loading.ProposedRows;
 import org.onus.engine.ranking.Profile;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** What checked files would do to a list, worked out without recording anything. */
 @Service
 public class Effects implements DisposableBean {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
   /** The page that waits for an answer looks again every three seconds. */
   private static final Duration KEPT = Duration.ofSeconds(20);
 
@@ -29,17 +28,24 @@ public class Effects implements DisposableBean {
   private final PriorityLists lists;
   private final ProposedLists proposed;
   private final Trail trail;
+  private final Duration patience;
   private final UnderWay<Asked, Answer> underWay = new UnderWay<>("effects-", KEPT);
 
   /** The same load may be checked again with its columns matched otherwise, or on another day. */
   private record Asked(
       Reader reader, UUID load, @Nullable Matching matched, LocalDate today, Profile profile) {}
 
-  Effects(ProposedRows proposals, PriorityLists lists, ProposedLists proposed, Trail trail) {
+  Effects(
+      ProposedRows proposals,
+      PriorityLists lists,
+      ProposedLists proposed,
+      Trail trail,
+      @Value("${onus.page-waits}") Duration patience) {
     this.proposals = proposals;
     this.lists = lists;
     this.proposed = proposed;
     this.trail = trail;
+    this.patience = patience;
   }
 
   /** How far an answer has come. */
@@ -62,7 +68,7 @@ public class Effects implements DisposableBean {
       return new Answer.NotChecked();
     }
     Asked asked = new Asked(reader, load, checked.get().matched(), lists.today(), profile);
-    Answer answer = underWay.take(asked, this::workOut, PATIENCE).orElseGet(Answer.Waiting::new);
+    Answer answer = underWay.take(asked, this::workOut, patience).orElseGet(Answer.Waiting::new);
     if (answer instanceof Answer.Ready(Effect effect)) {
       trail.write(reader, Entry.of(Deed.EFFECT_READ, effect.records()).about(load));
     }

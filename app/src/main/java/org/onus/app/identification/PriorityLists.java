@@ -33,6 +33,7 @@ import org.onus.engine.ranking.HarmProfile;
 import org.onus.engine.ranking.Profiles;
 import org.onus.engine.ranking.Stability;
 import org.onus.engine.ranking.WeightedProfile;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +44,6 @@ public class PriorityLists {
   /** How far back a list is compared unless its reader says otherwise: four weeks. */
   public static final int DAYS_COMPARED = KeptDays.DAYS_COMPARED;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private final ListStore lists;
   private final Orders orders;
   private final KeptDays days;
@@ -51,6 +51,7 @@ public class PriorityLists {
   private final Marks marks;
   private final Trail trail;
   private final Clock clock;
+  private final Duration patience;
 
   PriorityLists(
       ListStore lists,
@@ -59,7 +60,8 @@ public class PriorityLists {
       Rulebook rulebook,
       Marks marks,
       Trail trail,
-      Clock clock) {
+      Clock clock,
+      @Value("${onus.page-waits}") Duration patience) {
     this.trail = trail;
     this.lists = lists;
     this.orders = orders;
@@ -67,6 +69,7 @@ public class PriorityLists {
     this.rulebook = rulebook;
     this.marks = marks;
     this.clock = clock;
+    this.patience = patience;
   }
 
   public LocalDate today() {
@@ -90,12 +93,12 @@ public class PriorityLists {
     Map<LocalDate, KeptDay> kept = kept(reader);
     List<String> needed = needed(reader, question);
     Readiness now = readiness(kept.get(question.asAt()), needed);
-    if (now == Readiness.BEING_SCORED && days.keep(question.asAt(), PATIENCE)) {
+    if (now == Readiness.BEING_SCORED && days.keep(question.asAt(), patience)) {
       now = Readiness.READY;
     }
     if (readiness(kept.get(question.before()), needed) == Readiness.BEING_SCORED) {
-      Duration patience = now == Readiness.READY ? PATIENCE : Duration.ZERO;
-      boolean compared = days.keep(question.before(), patience);
+      boolean compared =
+          days.keep(question.before(), now == Readiness.READY ? patience : Duration.ZERO);
       return now == Readiness.READY && !compared && question.filters().fresh()
           ? Readiness.BEING_SCORED
           : now;

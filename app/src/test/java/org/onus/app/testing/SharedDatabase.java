@@ -60,6 +60,10 @@ public final class SharedDatabase
         "onus.audit-chained-every=1d",
         // nor do they look for uncertain pairs by themselves
         "onus.people-compared-every=1d",
+        // nor may it be chance whether a page comes too early on a slow computer
+        "onus.page-waits=60s",
+        // nor whether the whole minute, when old sessions go, falls into a count of statements
+        "spring.session.jdbc.cleanup-cron=-",
         "db-scheduler.polling-interval=100ms",
         "db-scheduler.heartbeat-interval=500ms");
   }
