@@ -3,6 +3,7 @@ package org.onus.app.testing;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.onus.app.access.Reader;
@@ -17,6 +18,9 @@ import org.onus.app.kernel.Role;
 public final class TestPeople {
   public static final String AGENCY = "Test Police";
   public static final String PATHWAY = "northumbria-matac";
+
+  /** Before anything that a test does, also where it says {@code now()}. */
+  private static final Instant SINCE = Instant.parse("2020-01-01T00:00:00Z");
 
   private TestPeople() {}
 
@@ -38,19 +42,19 @@ public final class TestPeople {
     owner.execute(
         """
         INSERT INTO access_agency (name, kind, added_at, added_by)
-        VALUES ('%s', 'POLICE', now(), 'test')
+        VALUES ('%s', 'POLICE', '%s', 'test')
         """
-            .formatted(AGENCY));
+            .formatted(AGENCY, SINCE));
     for (Role role : Role.values()) {
       owner.execute(
           """
           INSERT INTO access_account (id, name, email, state, added_at, added_by)
-          VALUES ('%1$s', 'Test %2$s', '%2$s@test.invalid', 'ACTIVE', now(), 'test');
+          VALUES ('%1$s', 'Test %2$s', '%2$s@test.invalid', 'ACTIVE', '%6$s', 'test');
           INSERT INTO access_appointment
             (account, agency, role, pathway, areas, given_at, given_by)
-          VALUES ('%1$s', '%3$s', '%4$s', '%5$s', '{}', now(), 'test')
+          VALUES ('%1$s', '%3$s', '%4$s', '%5$s', '{}', '%6$s', 'test')
           """
-              .formatted(account(role), role.text(), AGENCY, role.name(), PATHWAY));
+              .formatted(account(role), role.text(), AGENCY, role.name(), PATHWAY, SINCE));
     }
   }
 }

@@ -117,7 +117,7 @@ class AccountStore {
             SELECT a.id, a.account, a.agency, a.role, a.pathway, a.areas
             FROM access_appointment a JOIN access_account who ON who.id = a.account
             WHERE a.account = :account AND a.ended_at IS NULL AND who.state = 'ACTIVE'
-            ORDER BY a.id
+            ORDER BY a.given_at, a.id
             """)
         .param("account", account)
         .query((row, _) -> appointment(row))

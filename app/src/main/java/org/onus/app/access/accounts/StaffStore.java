@@ -46,7 +46,7 @@ class StaffStore {
     return jdbc.sql(
             """
             SELECT id, account, agency, role, pathway, areas FROM access_appointment
-            WHERE account = :account AND ended_at IS NULL ORDER BY id
+            WHERE account = :account AND ended_at IS NULL ORDER BY given_at, id
             """)
         .param("account", account)
         .query((row, _) -> appointment(row))
