@@ -1,7 +1,9 @@
 package org.onus.app.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -9,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onus.app.access.accounts.Accounts;
@@ -19,6 +22,9 @@ import org.onus.app.testing.ServiceTest;
 import org.onus.app.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Whoever guesses is slowed down, learns nothing of who has an account, and the owner is told. */
 @ServiceTest
@@ -29,13 +35,22 @@ class GuessingTest {
   private final Browser browser;
   private final Browser visitor;
   private final Accounts accounts;
+  private final PasswordEncoder hashes;
+  private final Attempts attempts;
   private final JdbcClient jdbc;
 
   @Autowired
-  GuessingTest(Browser browser, Accounts accounts, JdbcClient jdbc) {
+  GuessingTest(
+      Browser browser,
+      Accounts accounts,
+      PasswordEncoder hashes,
+      Attempts attempts,
+      JdbcClient jdbc) {
     this.browser = browser;
     this.visitor = browser.anew();
     this.accounts = accounts;
+    this.hashes = hashes;
+    this.attempts = attempts;
     this.jdbc = jdbc;
   }
 
@@ -107,28 +122,41 @@ class GuessingTest {
   }
 
   /**
-   * The shorter of five takes each, so that a busy machine does not decide. Finding an account or
-   * not must not show: one hash is spent on each, which takes longer than all the rest.
+   * Finding an account or not must not show in the time: each costs one comparison with a hash of
+   * the same strength, which takes longer than all the rest.
    */
   @Test
   void anAddressWithoutAnAccountCostsAHashToo() {
-    long known = shortest(OWNER);
-    long unknown = shortest(NOBODY);
+    List<String> compared = new ArrayList<>();
+    PassphraseDoor door = new PassphraseDoor(accounts, noting(compared), attempts);
+    for (String email : List.of(OWNER, NOBODY)) {
+      assertThatThrownBy(
+              () ->
+                  door.authenticate(
+                      UsernamePasswordAuthenticationToken.unauthenticated(email, "wrong")))
+          .isInstanceOf(BadCredentialsException.class);
+    }
 
-    assertThat((double) unknown / known).isBetween(0.4, 2.5);
+    assertThat(compared)
+        .hasSize(2)
+        .doesNotHaveDuplicates()
+        .allSatisfy(hash -> assertThat(hash).startsWith("$argon2id$v=19$m=16384,t=2,p=1$"));
   }
 
-  private long shortest(String email) {
-    return IntStream.range(0, 5)
-        .mapToLong(
-            i -> {
-              jdbc.sql("DELETE FROM access_failure").update();
-              long begin = System.nanoTime();
-              signIn(email, "wrong wrong wrong");
-              return System.nanoTime() - begin;
-            })
-        .min()
-        .orElseThrow();
+  /** Notes what a passphrase is compared with. */
+  private PasswordEncoder noting(List<String> compared) {
+    return new PasswordEncoder() {
+      @Override
+      public @Nullable String encode(@Nullable CharSequence raw) {
+        return hashes.encode(raw);
+      }
+
+      @Override
+      public boolean matches(@Nullable CharSequence raw, @Nullable String encoded) {
+        compared.add(String.valueOf(encoded));
+        return hashes.matches(raw, encoded);
+      }
+    };
   }
 
   private List<String> guess(String email, int times) {
