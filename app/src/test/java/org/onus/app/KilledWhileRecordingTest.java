@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,14 @@ class KilledWhileRecordingTest {
     step(first, load + "/columns", load + "/columns");
     nodes.await("CHECKED");
 
-    step(first, load + "/check", load + "/commit");
-    awaitRowsOnDisk();
-    nodes.killFirst();
-    assertThat(nodes.state()).isEqualTo("COMMITTING");
-    nodes.restartDatabase();
+    // the last step of all forgets the file, and waits for this
+    try (Connection _ = nodes.lock("incidents_load_chunk", "SHARE")) {
+      step(first, load + "/check", load + "/commit");
+      awaitRowsOnDisk();
+      nodes.killFirst();
+      assertThat(nodes.state()).isEqualTo("COMMITTING");
+      nodes.restartDatabase();
+    }
     assertThat(nodes.state()).isEqualTo("COMMITTING");
     for (String table : new String[] {"incidents_row", "incidents_delivery", "people_record"}) {
       assertThat(count(table)).as(table).isZero();

@@ -218,6 +218,16 @@ final class ServiceNodes {
     assertThat(state()).isEqualTo(state);
   }
 
+  /** Takes a lock on a table and has it until the connection is closed. */
+  Connection lock(String table, String mode) throws SQLException {
+    Connection owner = owner();
+    owner.setAutoCommit(false);
+    try (Statement statement = owner.createStatement()) {
+      statement.execute("LOCK TABLE %s IN %s MODE".formatted(table, mode));
+    }
+    return owner;
+  }
+
   /** The first value that a query finds. */
   String ask(String sql) throws SQLException {
     try (Connection owner = owner();
