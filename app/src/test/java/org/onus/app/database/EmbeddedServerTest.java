@@ -42,6 +42,7 @@ class EmbeddedServerTest {
 
   @Test
   void takesUpWhatADeadProcessLeftRunning() throws Exception {
+    Path said = folder.resolve("said");
     Process killed =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -49,9 +50,10 @@ class EmbeddedServerTest {
                 System.getProperty("java.class.path"),
                 DiesWithItsServerRunning.class.getName(),
                 folder.toString())
-            .inheritIO()
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
             .start();
-    assertThat(killed.waitFor()).isEqualTo(137);
+    assertThat(killed.waitFor()).as(Files.readString(said)).isEqualTo(137);
     assertThat(folder.resolve("cluster/postmaster.pid")).exists();
 
     try (EmbeddedServer next = EmbeddedServer.start(folder)) {
