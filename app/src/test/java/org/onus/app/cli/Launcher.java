@@ -97,9 +97,9 @@ record Launcher(Path home, Path tools, Map<String, String> environment) {
   record Started(Process process, Path out, Path err) {
 
     Terminal ended() throws IOException, InterruptedException {
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      if (!process.waitFor(5, TimeUnit.MINUTES)) {
         process.destroyForcibly();
-        throw new AssertionError("not ended in a minute");
+        throw new AssertionError("not ended in five minutes");
       }
       return new Terminal(process.exitValue(), Files.readString(out), Files.readString(err));
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./onus}: builds once when it must, and then only hands over. */
-@Timeout(120)
+@Timeout(600)
 class LauncherTest {
   @TempDir Path folder;
   private Path elsewhere;

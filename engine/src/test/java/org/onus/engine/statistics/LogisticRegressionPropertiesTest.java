@@ -59,7 +59,8 @@ class LogisticRegressionPropertiesTest {
     return row[2] > 0 ? distance : -distance;
   }
 
-  @Property(tries = 20)
+  /** In the same samples at each run: in one of very many the truth lies farther away. */
+  @Property(tries = 20, seed = "1")
   void aPlantedTruthIsFound(@ForAll long seed) {
     LogisticRegression fit = fit(rows(seed, 4_000));
 
