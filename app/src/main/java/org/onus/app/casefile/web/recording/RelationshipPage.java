@@ -69,10 +69,7 @@ class RelationshipPage {
     Relationship found = versions(reader, record, relationship).getFirst();
     Answers answers = new Answers(fields, screens.messages());
     Optional<LocalDate> day = answers.day("until");
-    LocalDate from = found.tie().from();
-    if (from != null && day.filter(from::isAfter).isPresent()) {
-      answers.problems().add("until", screens.messages().text("casefile.statement.until.before"));
-    }
+    Period.inOrder(found.tie().from(), day.orElse(null), answers, screens.messages());
     String reason = answers.words("reason");
     return change(
         reader,

@@ -53,12 +53,7 @@ final class ResultAnswers {
   Optional<FormResult.Taken> taken(OneOrOther agency, LocalDate today) {
     org.onus.engine.instruments.Answers answers = answers();
     Optional<LocalDate> on = typed.pastDay("on", today);
-    Optional<Agency> source =
-        agency.read(
-            "agency",
-            Agency::read,
-            typed.problems(),
-            messages.text("casefile.statement.agency.missing"));
+    Optional<Agency> source = SourceAnswer.agency(typed, agency, messages);
     String by = typed.words("by", "casefile.result.by.missing");
     Optional<Boolean> confided = typed.yesOrNo("confided");
     if (!typed.problems().isEmpty()) {

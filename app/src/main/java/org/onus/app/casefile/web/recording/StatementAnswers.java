@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onus.app.kernel.Agency;
-import org.onus.app.people.statements.KnownHow;
 import org.onus.app.people.statements.Regime;
 import org.onus.app.people.statements.Said;
 import org.onus.app.people.statements.StatementKind;
@@ -35,20 +33,9 @@ final class StatementAnswers {
   Optional<Said> said(LocalDate today) {
     Optional<StatementKind> kind = answers.chosen("kind", StatementKind::of);
     String words = answers.words("words", "casefile.statement.words.missing");
-    LocalDate from = answers.dayIfAny("from");
-    LocalDate until = answers.dayIfAny("until");
-    if (from != null && until != null && until.isBefore(from)) {
-      answers.problems().add("until", messages.text("casefile.statement.until.before"));
-    }
+    Period period = Period.of(answers, messages);
     Optional<LocalDate> saidOn = answers.pastDay("said", today);
-    Optional<Agency> source =
-        agency.read(
-            "agency",
-            Agency::read,
-            answers.problems(),
-            messages.text("casefile.statement.agency.missing"));
-    String by = answers.words("by", "casefile.statement.by.missing");
-    Optional<KnownHow> knownHow = answers.chosen("known", KnownHow::of);
+    SourceAnswer source = SourceAnswer.of(answers, agency, messages);
     Optional<Regime> regime = answers.chosen("regime", Regime::of);
     Optional<Boolean> told = answers.yesOrNo("told");
     Optional<Boolean> victim = answers.yesOrNo("victim");
@@ -59,12 +46,12 @@ final class StatementAnswers {
         new Said(
             kind.orElseThrow(),
             words,
-            from,
-            until,
+            period.from(),
+            period.until(),
             saidOn.orElseThrow(),
-            source.orElseThrow(),
-            by,
-            knownHow.orElseThrow(),
+            source.agency().orElseThrow(),
+            source.by(),
+            source.knownHow().orElseThrow(),
             regime.orElseThrow(),
             told.orElseThrow(),
             victim.orElseThrow()));

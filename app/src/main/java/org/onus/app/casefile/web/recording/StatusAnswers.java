@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.onus.app.kernel.Agency;
-import org.onus.app.people.statements.KnownHow;
 import org.onus.app.people.statuses.Held;
 import org.onus.app.people.statuses.StatusKind;
 import org.onus.app.ui.Answers;
@@ -54,20 +52,9 @@ final class StatusAnswers {
     if (words.isEmpty() && status.filter(one -> one.kind().needsWords()).isPresent()) {
       answers.problems().add("words", messages.text("casefile.status.words.missing"));
     }
-    LocalDate from = answers.dayIfAny("from");
-    LocalDate until = answers.dayIfAny("until");
-    if (from != null && until != null && until.isBefore(from)) {
-      answers.problems().add("until", messages.text("casefile.statement.until.before"));
-    }
+    Period period = Period.of(answers, messages);
     Optional<LocalDate> asAt = answers.pastDay("as-at", today);
-    Optional<Agency> source =
-        agency.read(
-            "agency",
-            Agency::read,
-            answers.problems(),
-            messages.text("casefile.statement.agency.missing"));
-    String by = answers.words("by", "casefile.statement.by.missing");
-    Optional<KnownHow> knownHow = answers.chosen("known", KnownHow::of);
+    SourceAnswer source = SourceAnswer.of(answers, agency, messages);
     if (!answers.problems().isEmpty()) {
       return Optional.empty();
     }
@@ -78,12 +65,12 @@ final class StatusAnswers {
             choice.value(),
             words,
             officer,
-            from,
-            until,
+            period.from(),
+            period.until(),
             asAt.orElseThrow(),
-            source.orElseThrow(),
-            by,
-            knownHow.orElseThrow()));
+            source.agency().orElseThrow(),
+            source.by(),
+            source.knownHow().orElseThrow()));
   }
 
   private String bounded(String field) {

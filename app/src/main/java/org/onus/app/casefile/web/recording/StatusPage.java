@@ -73,10 +73,7 @@ class StatusPage {
     Answers answers = new Answers(fields, screens.messages());
     Optional<LocalDate> asAt = answers.pastDay("as-at", LocalDate.now(clock));
     LocalDate until = answers.dayIfAny("until");
-    LocalDate from = newest.held().from();
-    if (from != null && until != null && until.isBefore(from)) {
-      answers.problems().add("until", screens.messages().text("casefile.statement.until.before"));
-    }
+    Period.inOrder(newest.held().from(), until, answers, screens.messages());
     String reason = answers.words("reason");
     return change(
         reader,

@@ -1,13 +1,10 @@
 package org.onus.app.casefile.web.recording;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import org.onus.app.kernel.Agency;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.relationships.RelationshipKind;
 import org.onus.app.people.relationships.Tie;
-import org.onus.app.people.statements.KnownHow;
 import org.onus.app.ui.Answers;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.OneOrOther;
@@ -38,19 +35,8 @@ final class TieAnswers {
       answers.problems().add("other", messages.text("casefile.relationship.self"));
     }
     Optional<RelationshipKind> kind = answers.chosen("kind", RelationshipKind::of);
-    LocalDate from = answers.dayIfAny("from");
-    LocalDate until = answers.dayIfAny("until");
-    if (from != null && until != null && until.isBefore(from)) {
-      answers.problems().add("until", messages.text("casefile.statement.until.before"));
-    }
-    Optional<Agency> source =
-        agency.read(
-            "agency",
-            Agency::read,
-            answers.problems(),
-            messages.text("casefile.statement.agency.missing"));
-    String by = answers.words("by", "casefile.statement.by.missing");
-    Optional<KnownHow> knownHow = answers.chosen("known", KnownHow::of);
+    Period period = Period.of(answers, messages);
+    SourceAnswer source = SourceAnswer.of(answers, agency, messages);
     Optional<Boolean> confided = answers.yesOrNo("confided");
     if (!answers.problems().isEmpty()) {
       return Optional.empty();
@@ -60,11 +46,11 @@ final class TieAnswers {
             one,
             other.orElseThrow(),
             kind.orElseThrow(),
-            from,
-            until,
-            source.orElseThrow(),
-            by,
-            knownHow.orElseThrow(),
+            period.from(),
+            period.until(),
+            source.agency().orElseThrow(),
+            source.by(),
+            source.knownHow().orElseThrow(),
             confided.orElseThrow()));
   }
 }
