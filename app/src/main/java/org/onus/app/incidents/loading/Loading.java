@@ -19,6 +19,7 @@ import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.FileTask;
 import org.onus.app.kernel.FirstRows;
 import org.onus.engine.incidents.FileFault;
 import org.onus.engine.incidents.FileHeader;
@@ -140,7 +141,7 @@ public class Loading {
     transaction.executeWithoutResult(
         _ -> {
           if (move.getAsBoolean()) {
-            scheduler.schedule(LoadTasks.job(step, id));
+            scheduler.schedule(FileTask.job(step, id));
           }
         });
     scheduler.triggerCheckForDueExecutions();

@@ -16,6 +16,7 @@ import org.onus.app.access.trail.Deed;
 import org.onus.app.access.trail.Entry;
 import org.onus.app.access.trail.Trail;
 import org.onus.app.kernel.Agency;
+import org.onus.app.kernel.FileTask;
 import org.onus.app.kernel.FirstRows;
 import org.onus.engine.incidents.FileFault;
 import org.onus.engine.incidents.FileHeader;
@@ -117,7 +118,7 @@ public class PeopleFiles {
         _ -> {
           if (files.move(reader, id, FileState.CHECKING, null)) {
             files.match(reader, id, matched);
-            scheduler.schedule(PeopleFileTasks.job(PeopleFileTasks.CHECK, id));
+            scheduler.schedule(FileTask.job(PeopleFileTasks.CHECK, id));
           }
         });
     scheduler.triggerCheckForDueExecutions();
@@ -144,7 +145,7 @@ public class PeopleFiles {
     transaction.executeWithoutResult(
         _ -> {
           if (files.move(reader, id, FileState.COMMITTING, null)) {
-            scheduler.schedule(PeopleFileTasks.job(PeopleFileTasks.COMMIT, id));
+            scheduler.schedule(FileTask.job(PeopleFileTasks.COMMIT, id));
           }
         });
     scheduler.triggerCheckForDueExecutions();
