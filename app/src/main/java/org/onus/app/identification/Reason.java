@@ -83,6 +83,7 @@ public record Reason(
    * A victim-survivor among the person's rows.
    *
    * @param number from 1, in the order of the rows
+   * @param reference what an agency calls them; empty where the reader is not told who it is
    */
   public record Victim(RecordId record, int number, String reference) {}
 

@@ -115,13 +115,14 @@ public class Reasons {
     return found;
   }
 
-  /** The person's records, and the victim-survivors whom their rows name on the ground of this. */
+  /** The person's records, and the victim-survivors who are told with this on its ground. */
   private static Opened shown(Reason reason, Opened opened) {
     Map<RecordId, Decision.Basis> because = new LinkedHashMap<>();
     Stream.concat(Stream.of(reason.record()), reason.others().keySet().stream())
         .forEach(record -> because.put(record, on(opened, record)));
     reason.rows().stream()
         .flatMap(row -> Optional.ofNullable(row.victim()).stream())
+        .filter(victim -> !victim.reference().isEmpty())
         .forEach(victim -> because.putIfAbsent(victim.record(), on(opened, reason.record())));
     return new Opened(because);
   }

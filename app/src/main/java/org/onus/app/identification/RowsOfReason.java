@@ -2,6 +2,7 @@ package org.onus.app.identification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.onus.app.incidents.RecordedRow;
 import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.Reference;
+import org.onus.app.people.statements.Statements;
 import org.onus.engine.incidents.HarmWeights;
 import org.onus.engine.incidents.History;
 import org.onus.engine.incidents.JoinedRecords;
@@ -54,7 +56,7 @@ class RowsOfReason {
       brought.putIfAbsent(new JoinedRecords.Reference(agency, row.incident()), row);
     }
     Map<String, RecordId> victims = victims(history, joined);
-    Map<RecordId, Reference> references = people.references(reader, victims.values());
+    Map<RecordId, Reference> references = people.references(reader, told(reader, victims.values()));
     List<Reason.Row> rows = new ArrayList<>();
     for (int i = 0; i < history.size() && !history.date(i).isAfter(asAt); i++) {
       JoinedRecords.Reference incident =
@@ -79,6 +81,15 @@ class RowsOfReason {
               row == null ? null : row.fileName()));
     }
     return rows;
+  }
+
+  /** Nobody on the perpetrator's side is told who was harmed, nor anybody of who is hidden. */
+  private static List<RecordId> told(Reader reader, Collection<RecordId> victims) {
+    return Statements.readsConfided(reader)
+        ? victims.stream()
+            .filter(victim -> !reader.sight().hidden().contains(victim.value()))
+            .toList()
+        : List.of();
   }
 
   /** Whom the rows name as harmed, by what the rows call them. */

@@ -9,6 +9,7 @@
       "kernel",
       "people",
       "people :: persons",
+      "people :: statements",
       "ui"
     })
 @NullMarked

@@ -6,10 +6,13 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.details.DetailKind;
+import org.onus.app.people.persons.Pair;
 import org.onus.app.people.search.PersonSearch;
 import org.onus.app.people.statements.ConfidedWall;
 import org.onus.app.people.statements.Statements;
@@ -48,11 +51,6 @@ class NewsStore {
       UNION ALL
       SELECT 'CUSTODY', count(DISTINCT record) FROM people_custody_spell
       WHERE record = ANY (:records) AND recorded_at > :then AND recorded_by <> :who
-      UNION ALL
-      SELECT 'DECISIONS', count(DISTINCT (one, other)) FROM people_judgement
-      WHERE (one = ANY (:records) OR other = ANY (:records))
-        AND one <> ALL (:hidden) AND other <> ALL (:hidden)
-        AND (decided_at > :then AND decided_by <> :who OR ended_at > :then AND ended_by <> :who)
       """
           .formatted(CHANGED);
   private final JdbcClient jdbc;
@@ -80,6 +78,28 @@ class NewsStore {
               }
             });
     return news;
+  }
+
+  /** Pairs of records about which somebody decided or took a decision back. */
+  List<Pair> decided(Reader reader, Collection<RecordId> records, Instant then) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT one, other FROM people_judgement
+            WHERE (one = ANY (:records) OR other = ANY (:records))
+              AND one <> ALL (:hidden) AND other <> ALL (:hidden)
+              AND (decided_at > :then AND decided_by <> :who
+                OR ended_at > :then AND ended_by <> :who)
+            """)
+        .param("records", RecordId.array(records))
+        .param("then", then.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("who", reader.who())
+        .param("hidden", new SqlArrayValue("uuid", reader.sight().hidden().toArray()))
+        .query(
+            (row, _) ->
+                new Pair(
+                    new RecordId(row.getObject(1, UUID.class)),
+                    new RecordId(row.getObject(2, UUID.class))))
+        .list();
   }
 
   private static Object[] kinds(Reader reader) {

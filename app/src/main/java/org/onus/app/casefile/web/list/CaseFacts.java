@@ -53,7 +53,7 @@ public class CaseFacts {
       Collection<RecordId> recorded,
       Basis basis,
       Messages messages) {
-    PartsWords words = new PartsWords(messages);
+    PartsWords words = new PartsWords(reader, messages);
     UUID subject = record.value();
     return new CaseView(
         words.rows(
@@ -64,7 +64,7 @@ public class CaseFacts {
         opened(reader, subject, basis, messages),
         marks
             .find(reader, recorded.stream().map(RecordId::value).toList())
-            .map(mark -> MarkWords.sentence(mark, LocalDate.now(clock), messages))
+            .map(mark -> MarkWords.sentence(reader, mark, LocalDate.now(clock), messages))
             .orElse(null));
   }
 

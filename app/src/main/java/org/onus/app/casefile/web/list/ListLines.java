@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
 import org.onus.app.identification.ListLine;
 import org.onus.app.identification.PriorityList;
 import org.onus.app.identification.ScoredPerson;
@@ -21,6 +22,7 @@ import org.onus.engine.ranking.Stability;
 
 /** Puts the lines of a list into words. */
 final class ListLines {
+  private final Reader reader;
   private final Messages messages;
   private final LocalDate today;
   private final PriorityList list;
@@ -33,11 +35,13 @@ final class ListLines {
    * @param others other records of the people, in words, where they have some
    */
   ListLines(
+      Reader reader,
       PriorityList list,
       InForce inForce,
       Map<RecordId, String> others,
       LocalDate today,
       Messages messages) {
+    this.reader = reader;
     this.others = others;
     this.list = list;
     this.inForce = inForce;
@@ -72,7 +76,7 @@ final class ListLines {
         score == null ? "" : messages.text("casefile.harm", score.harmDays()),
         score == null ? 0 : score.events(),
         stability(line.stability()),
-        line.mark() == null ? null : MarkWords.sentence(line.mark(), today, messages));
+        line.mark() == null ? null : MarkWords.sentence(reader, line.mark(), today, messages));
   }
 
   private @Nullable String counted(int records) {

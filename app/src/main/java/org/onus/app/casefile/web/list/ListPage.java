@@ -68,12 +68,21 @@ class ListPage {
         form.question(lists.today(), inForce, problems, screens.messages());
     if (question.isEmpty()) {
       return screens.refuse(
-          TEMPLATE, view(form, inForce, problems, ListView.State.REFUSED, page, null, Map.of()));
+          TEMPLATE,
+          view(reader, form, inForce, problems, ListView.State.REFUSED, page, null, Map.of()));
     }
     if (incidents.isEmpty(reader)) {
       return screens.show(
           TEMPLATE,
-          view(form, inForce, problems, ListView.State.NOTHING_LOADED, page, null, Map.of()));
+          view(
+              reader,
+              form,
+              inForce,
+              problems,
+              ListView.State.NOTHING_LOADED,
+              page,
+              null,
+              Map.of()));
     }
     PriorityLists.Readiness readiness = lists.prepare(reader, question.get());
     PriorityList found =
@@ -94,10 +103,11 @@ class ListPage {
                 found.lines().stream().map(line -> line.person().record()).toList(),
                 screens.messages());
     return screens.show(
-        TEMPLATE, view(form, inForce, problems, state, Math.max(1, page), found, named));
+        TEMPLATE, view(reader, form, inForce, problems, state, Math.max(1, page), found, named));
   }
 
   private ListView view(
+      Reader reader,
       ListForm form,
       InForce inForce,
       Problems problems,
@@ -121,10 +131,11 @@ class ListPage {
         problems,
         state,
         "/list?" + form.address() + "&page=" + page,
-        found == null ? null : found(form, inForce, page, found, named, messages));
+        found == null ? null : found(reader, form, inForce, page, found, named, messages));
   }
 
   private ListView.Found found(
+      Reader reader,
       ListForm form,
       InForce inForce,
       int page,
@@ -146,7 +157,7 @@ class ListPage {
         concentrated(list.concentration()),
         list.undecided(),
         question.profile() instanceof WeightedProfile,
-        new ListLines(list, inForce, named, lists.today(), messages).all(),
+        new ListLines(reader, list, inForce, named, lists.today(), messages).all(),
         (page - 1) * PAGE_SIZE + 1,
         form.address(),
         "/list?" + form.withoutFilters().address(),

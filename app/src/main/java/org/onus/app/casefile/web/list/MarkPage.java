@@ -126,7 +126,8 @@ class MarkPage {
         record.toString(),
         door.reference(reader, record),
         ListForm.of(fields).address(),
-        mark.map(one -> MarkWords.sentence(one, LocalDate.now(clock), messages)).orElse(null),
+        mark.map(one -> MarkWords.sentence(reader, one, LocalDate.now(clock), messages))
+            .orElse(null),
         Arrays.stream(Mark.Choice.values())
             .map(
                 choice ->

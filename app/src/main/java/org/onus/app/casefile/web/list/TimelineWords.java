@@ -1,25 +1,33 @@
 package org.onus.app.casefile.web.list;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
 import org.onus.app.casefile.web.IncidentWords;
 import org.onus.app.identification.Reason;
+import org.onus.app.people.statements.Statements;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.engine.incidents.IncidentRow;
 
-/** Puts what happened into words, oldest first, with a lane for each victim-survivor. */
+/**
+ * Puts what happened into words, oldest first, with a lane for each victim-survivor. Who told it is
+ * not said on the perpetrator's side: it may be whoever helps her.
+ */
 final class TimelineWords {
+  private final boolean saysWhoTold;
   private final Reason reason;
   private final Messages messages;
 
-  TimelineWords(Reason reason, Messages messages) {
+  TimelineWords(Reader reader, Reason reason, Messages messages) {
+    saysWhoTold = Statements.readsConfided(reader);
     this.reason = reason;
     this.messages = messages;
   }
@@ -32,10 +40,7 @@ final class TimelineWords {
             .map(Objects::requireNonNull)
             .collect(
                 Collectors.toMap(
-                    Reason.Victim::number,
-                    Reason.Victim::reference,
-                    (first, _) -> first,
-                    TreeMap::new))
+                    Reason.Victim::number, this::name, (first, _) -> first, TreeMap::new))
             .values()
             .stream()
             .collect(Collectors.toCollection(ArrayList::new));
@@ -72,8 +77,8 @@ final class TimelineWords {
         victim == null
             ? messages.text("casefile.why.victim.unknown")
             : facts.relationship() == null
-                ? victim.reference()
-                : messages.text("casefile.why.victim", victim.reference(), facts.relationship()),
+                ? name(victim)
+                : messages.text("casefile.why.victim", name(victim), facts.relationship()),
         victim == null ? unknownLane : victim.number() - 1,
         messages.text("casefile.harm", row.harmDays()),
         row.harmDays(),
@@ -82,12 +87,27 @@ final class TimelineWords {
             : messages.text("casefile.grade." + facts.riskGrade().name().toLowerCase(Locale.ROOT)),
         row.counted(),
         facts.incidentId(),
-        Stream.of(
-                row.agency(),
-                facts.area(),
-                facts.source(),
-                row.delivery() == null ? messages.text("casefile.why.by-hand") : row.delivery())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(", ")));
+        from(row));
+  }
+
+  private String from(Reason.Row row) {
+    IncidentRow facts = row.row();
+    if (!saysWhoTold) {
+      return joined(row.agency(), facts.area());
+    }
+    String delivery =
+        row.delivery() == null ? messages.text("casefile.why.by-hand") : row.delivery();
+    return joined(row.agency(), facts.area(), facts.source(), delivery);
+  }
+
+  private static String joined(@Nullable String... parts) {
+    return Arrays.stream(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
+  }
+
+  /** What an agency calls them, or their number where that is not told. */
+  private String name(Reason.Victim victim) {
+    return victim.reference().isEmpty()
+        ? messages.text("casefile.together.victim", victim.number())
+        : victim.reference();
   }
 }

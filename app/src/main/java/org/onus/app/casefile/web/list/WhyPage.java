@@ -72,11 +72,12 @@ class WhyPage {
                 days.before())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     CaseView facts = caseFacts.of(reader, record, reason.recorded(), allowed, screens.messages());
-    WhyView view = view(reason, facts, fields, form, inForce, problems);
+    WhyView view = view(reader, reason, facts, fields, form, inForce, problems);
     return problems.isEmpty() ? screens.show(TEMPLATE, view) : screens.refuse(TEMPLATE, view);
   }
 
   private WhyView view(
+      Reader reader,
       Reason reason,
       CaseView facts,
       Map<String, String> fields,
@@ -106,7 +107,7 @@ class WhyPage {
         words.total(),
         ListPage.weights(reason.weights(), messages),
         words.parts(),
-        new TimelineWords(reason, messages).timeline(),
+        new TimelineWords(reader, reason, messages).timeline(),
         moved.compared(),
         Dates.text(reason.earlier().day(), messages),
         reason.earlier().change(),

@@ -126,7 +126,7 @@ class PartPage {
     return new PartView(
         record.toString(),
         door.reference(reader, record),
-        new PartsWords(messages).row(part),
+        new PartsWords(reader, messages).row(part),
         part.relation() == Relation.EXCLUDED,
         holders.named(reader, messages),
         typed,

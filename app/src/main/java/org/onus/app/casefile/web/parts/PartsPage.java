@@ -152,7 +152,7 @@ class PartsPage {
       Map<String, String> typed,
       Problems problems) {
     Messages messages = screens.messages();
-    PartsWords words = new PartsWords(messages);
+    PartsWords words = new PartsWords(reader, messages);
     boolean mayInvolve = door.may(reader, Act.INVOLVE, record);
     boolean mayRestrict = door.may(reader, Act.RESTRICT, record);
     return new PartsView(

@@ -2,17 +2,21 @@ package org.onus.app.casefile.web.parts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
 import org.onus.app.access.cases.Holders;
 import org.onus.app.access.cases.Involvement;
 import org.onus.app.access.cases.Restriction;
+import org.onus.app.people.statements.Statements;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 
-/** Puts parts in a case into words. */
+/** Puts parts in a case into words; why somebody has one may tell what was confided. */
 public final class PartsWords {
+  private final boolean readsConfided;
   private final Messages messages;
 
-  public PartsWords(Messages messages) {
+  public PartsWords(Reader reader, Messages messages) {
+    readsConfided = Statements.readsConfided(reader);
     this.messages = messages;
   }
 
@@ -26,7 +30,7 @@ public final class PartsWords {
         who(part),
         messages.text("access.relation." + part.relation().text()),
         Dates.text(part.begunAt(), messages),
-        part.reason(),
+        readsConfided ? part.reason() : "",
         cover(part));
   }
 
@@ -48,6 +52,9 @@ public final class PartsWords {
 
   public String restricted(Restriction restriction) {
     String since = Dates.text(restriction.begunAt(), messages);
+    if (!readsConfided) {
+      return messages.text("casefile.parts.restricted.day", since);
+    }
     return restriction.by() == null
         ? messages.text("casefile.parts.restricted.since", restriction.reason(), since)
         : messages.text(

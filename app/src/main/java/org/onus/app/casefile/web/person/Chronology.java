@@ -71,12 +71,14 @@ class Chronology {
   /** What of these records has a day; who was harmed, or is around them, is named nowhere here. */
   List<Happening> of(Reader reader, List<RecordId> records, Messages messages) {
     Map<RecordId, Reference> references = people.references(reader, records);
+    boolean readsConfided = Statements.readsConfided(reader);
     List<Happening> all = new ArrayList<>();
     incidents.of(reader, records).stream()
         .map(
             row ->
                 incident(
                     row,
+                    readsConfided,
                     Happening.Kind.INCIDENT,
                     Objects.requireNonNull(references.get(row.person())),
                     messages))
@@ -86,12 +88,13 @@ class Chronology {
         records,
         (record, spell) ->
             all.add(spell(spell, Objects.requireNonNull(references.get(record)), messages)));
-    if (Statements.readsConfided(reader)) {
+    if (readsConfided) {
       incidents.harming(reader, records).stream()
           .map(
               row ->
                   incident(
                       row,
+                      readsConfided,
                       Happening.Kind.HARMED,
                       Objects.requireNonNull(references.get(row.victim())),
                       messages))
@@ -106,8 +109,17 @@ class Chronology {
     return all.stream().sorted(Comparator.comparing(Happening::day).reversed()).toList();
   }
 
+  /**
+   * An incident as from whoever told it, or from whose record it stands in: on the perpetrator's
+   * side whoever told it is not named, for it may be whoever helps her.
+   */
   private static Happening incident(
-      RecordedRow row, Happening.Kind kind, Reference reference, Messages messages) {
+      RecordedRow row,
+      boolean saysWhoTold,
+      Happening.Kind kind,
+      Reference reference,
+      Messages messages) {
+    String source = saysWhoTold ? row.source() : null;
     String what =
         Stream.of(
                 offence(row.offenceCode(), messages),
@@ -125,7 +137,7 @@ class Chronology {
     return new Happening(
         row.date(),
         kind,
-        Objects.requireNonNullElse(row.source(), reference.agency().name()),
+        Objects.requireNonNullElse(source, reference.agency().name()),
         what,
         messages.text("casefile.chronology.incident", row.incident()));
   }

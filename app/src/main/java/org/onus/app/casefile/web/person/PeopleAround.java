@@ -58,7 +58,8 @@ class PeopleAround {
    *
    * @param said as agencies say, this person first in each
    * @param harmed incidents of this person against others, by the other
-   * @param harming incidents of others against this person, by the other
+   * @param harming incidents of others against this person, by the other; none for who does not
+   *     read what is confided
    * @param named those whom the reader may know by name, with the name
    * @param open those whose pages the reader may open
    * @param together the records around that are one person's with others, by each of them
@@ -105,9 +106,12 @@ class PeopleAround {
       }
     }
     Map<RecordId, List<RecordedRow>> harming = new LinkedHashMap<>();
-    incidents
-        .harming(reader, records)
-        .forEach(row -> add(reader, harming, row.person(), row, records));
+    // as in the chronology: what was done to a person is not told on the perpetrator's side
+    if (Statements.readsConfided(reader)) {
+      incidents
+          .harming(reader, records)
+          .forEach(row -> add(reader, harming, row.person(), row, records));
+    }
     Around apart = new Around(said, harmed, harming, Map.of(), Set.of(), Map.of());
     Map<RecordId, Person> theirs = persons.of(reader, apart.others());
     Map<RecordId, List<RecordId>> together = new HashMap<>();

@@ -110,7 +110,7 @@ class CorrectRelationshipPage {
         standing.version().toString(),
         tie.other().toString(),
         RelationshipPage.rows(tie, screens.messages()),
-        WithdrawnView.of(standing.ended(), typed, screens.messages()),
+        WithdrawnView.of(reader, standing.ended(), typed, screens.messages()),
         forms.view(reader, answers, screens.messages()));
   }
 }

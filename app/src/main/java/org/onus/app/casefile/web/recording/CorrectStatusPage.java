@@ -109,7 +109,7 @@ class CorrectStatusPage {
         StatusPage.address(standing),
         standing.version().toString(),
         new StatusWords(standing.held(), messages).rows(),
-        WithdrawnView.of(standing.ended(), typed, messages),
+        WithdrawnView.of(reader, standing.ended(), typed, messages),
         forms.view(reader, answers, messages));
   }
 }

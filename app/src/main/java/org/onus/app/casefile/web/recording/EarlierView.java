@@ -3,7 +3,9 @@ package org.onus.app.casefile.web.recording;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
 import org.onus.app.people.Ended;
+import org.onus.app.people.statements.Statements;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.SummaryRow;
@@ -15,10 +17,15 @@ import org.onus.app.ui.SummaryRow;
  */
 public record EarlierView(List<SummaryRow> rows, String ended) {
 
-  static EarlierView of(List<SummaryRow> rows, @Nullable Ended ended, Messages messages) {
+  /** The reason may tell what was confided. */
+  static EarlierView of(
+      Reader reader, List<SummaryRow> rows, @Nullable Ended ended, Messages messages) {
     Ended why = Objects.requireNonNull(ended);
+    String day = Dates.text(why.at(), messages);
     return new EarlierView(
         rows,
-        messages.text("casefile.statement.ended", Dates.text(why.at(), messages), why.reason()));
+        Statements.readsConfided(reader)
+            ? messages.text("casefile.statement.ended", day, why.reason())
+            : messages.text("casefile.statement.ended.day", day));
   }
 }

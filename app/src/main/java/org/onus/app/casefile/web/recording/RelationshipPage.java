@@ -56,7 +56,8 @@ class RelationshipPage {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
     List<Relationship> versions =
         Versioned.known(relationships.open(reader, basis, record, relationship));
-    return screens.show(TEMPLATE, view(versions, new Answers(Map.of(), screens.messages())));
+    return screens.show(
+        TEMPLATE, view(reader, versions, new Answers(Map.of(), screens.messages())));
   }
 
   @PostMapping("/end")
@@ -111,14 +112,14 @@ class RelationshipPage {
       }
       answers.problems().add(field, screens.messages().text("casefile.relationship.overtaken"));
     }
-    return screens.refuse(TEMPLATE, view(versions(reader, record, newest.id()), answers));
+    return screens.refuse(TEMPLATE, view(reader, versions(reader, record, newest.id()), answers));
   }
 
   private List<Relationship> versions(Reader reader, RecordId record, UUID relationship) {
     return Versioned.known(relationships.versions(reader, record, relationship));
   }
 
-  private RelationshipView view(List<Relationship> versions, Answers answers) {
+  private RelationshipView view(Reader reader, List<Relationship> versions, Answers answers) {
     Messages messages = screens.messages();
     Relationship relationship = versions.getFirst();
     Tie tie = relationship.tie();
@@ -129,10 +130,10 @@ class RelationshipPage {
         rows(tie, messages),
         versions.stream()
             .skip(1)
-            .map(old -> EarlierView.of(rows(old.tie(), messages), old.ended(), messages))
+            .map(old -> EarlierView.of(reader, rows(old.tie(), messages), old.ended(), messages))
             .toList(),
         WithdrawnView.of(
-            relationship.ended(), WithdrawnView.typed(answers, messages, BOXES), messages),
+            reader, relationship.ended(), WithdrawnView.typed(answers, messages, BOXES), messages),
         answers.date("until"),
         answers.fields(),
         answers.problems());

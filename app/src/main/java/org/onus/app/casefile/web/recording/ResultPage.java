@@ -11,6 +11,7 @@ import org.onus.app.assessment.FormResults;
 import org.onus.app.assessment.FormWords;
 import org.onus.app.casefile.web.PersonDoor;
 import org.onus.app.people.RecordId;
+import org.onus.app.people.statements.Statements;
 import org.onus.app.ui.Answers;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
@@ -48,7 +49,7 @@ class ResultPage {
     Basis basis = door.open(reader, Act.OPEN_PERSON, record);
     FormResult found = find(reader, record, result);
     results.opened(reader, basis, found);
-    return screens.show(TEMPLATE, view(found, new Answers(Map.of(), screens.messages())));
+    return screens.show(TEMPLATE, view(reader, found, new Answers(Map.of(), screens.messages())));
   }
 
   /** Whoever comes second is shown that and why it was withdrawn. */
@@ -64,7 +65,7 @@ class ResultPage {
     Answers answers = new Answers(fields, screens.messages());
     String reason = answers.words("reason");
     if (!answers.problems().isEmpty()) {
-      return screens.refuse(TEMPLATE, view(found, answers));
+      return screens.refuse(TEMPLATE, view(reader, found, answers));
     }
     return new RedirectView(
         results.withdraw(reader, basis, found, reason)
@@ -78,7 +79,7 @@ class ResultPage {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private ResultView view(FormResult result, Answers answers) {
+  private ResultView view(Reader reader, FormResult result, Answers answers) {
     Messages messages = screens.messages();
     Instrument instrument = result.taken().answers().instrument();
     FormResult.Ended ended = result.ended();
@@ -88,11 +89,16 @@ class ResultPage {
         instrument.note(),
         FormWords.answered(result.taken().answers(), messages),
         FormWords.missing(result.taken().answers(), messages),
-        ended == null
-            ? null
-            : messages.text(
-                "casefile.result.withdrawn", Dates.text(ended.at(), messages), ended.reason()),
+        ended == null ? null : withdrawn(reader, ended, messages),
         answers.fields(),
         answers.problems());
+  }
+
+  /** The reason may tell what was confided. */
+  private static String withdrawn(Reader reader, FormResult.Ended ended, Messages messages) {
+    String day = Dates.text(ended.at(), messages);
+    return Statements.readsConfided(reader)
+        ? messages.text("casefile.result.withdrawn", day, ended.reason())
+        : messages.text("casefile.result.withdrawn.day", day);
   }
 }

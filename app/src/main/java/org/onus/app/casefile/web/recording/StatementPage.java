@@ -182,12 +182,12 @@ class StatementPage {
         newest.id().toString(),
         door.reference(reader, newest.record()),
         rows(newest, messages),
-        WithdrawnView.of(newest.ended(), typed, messages),
+        WithdrawnView.of(reader, newest.ended(), typed, messages),
         again,
         newest.version().toString(),
         versions.stream()
             .skip(1)
-            .map(old -> EarlierView.of(rows(old, messages), old.ended(), messages))
+            .map(old -> EarlierView.of(reader, rows(old, messages), old.ended(), messages))
             .toList(),
         newest.stands() ? forms.view(reader, answers, answersOf(reader, answers), messages) : null);
   }

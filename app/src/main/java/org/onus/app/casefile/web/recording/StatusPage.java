@@ -58,7 +58,8 @@ class StatusPage {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
     List<Status> versions = versions(reader, record, status);
     statuses.opened(reader, basis, record);
-    return screens.show(TEMPLATE, view(versions, new Answers(Map.of(), screens.messages())));
+    return screens.show(
+        TEMPLATE, view(reader, versions, new Answers(Map.of(), screens.messages())));
   }
 
   /** A last day ends it; without one it is said again. */
@@ -115,14 +116,15 @@ class StatusPage {
       }
       answers.problems().add(field, screens.messages().text("casefile.status.overtaken"));
     }
-    return screens.refuse(TEMPLATE, view(versions(reader, newest.record(), newest.id()), answers));
+    return screens.refuse(
+        TEMPLATE, view(reader, versions(reader, newest.record(), newest.id()), answers));
   }
 
   private List<Status> versions(Reader reader, RecordId record, UUID status) {
     return Versioned.known(statuses.versions(reader, record, status));
   }
 
-  private StatusView view(List<Status> versions, Answers answers) {
+  private StatusView view(Reader reader, List<Status> versions, Answers answers) {
     Messages messages = screens.messages();
     Status newest = versions.getFirst();
     return new StatusView(
@@ -134,10 +136,14 @@ class StatusPage {
             .map(
                 old ->
                     EarlierView.of(
-                        new StatusWords(old.held(), messages).rows(), old.ended(), messages))
+                        reader,
+                        new StatusWords(old.held(), messages).rows(),
+                        old.ended(),
+                        messages))
             .toList(),
         newest.version().toString(),
-        WithdrawnView.of(newest.ended(), WithdrawnView.typed(answers, messages, BOXES), messages),
+        WithdrawnView.of(
+            reader, newest.ended(), WithdrawnView.typed(answers, messages, BOXES), messages),
         answers.date("as-at"),
         answers.date("until"),
         answers.fields(),

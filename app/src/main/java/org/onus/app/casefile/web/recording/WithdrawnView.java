@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onus.app.access.Reader;
 import org.onus.app.people.Ended;
+import org.onus.app.people.statements.Statements;
 import org.onus.app.ui.Answers;
 import org.onus.app.ui.DateFields;
 import org.onus.app.ui.Dates;
@@ -15,7 +17,7 @@ import org.onus.app.ui.SummaryRow;
 /**
  * That something was withdrawn, also while somebody was changing it.
  *
- * @param sentence when, and why
+ * @param sentence when, and why as far as the reader may know
  * @param typed what the reader sent of it in vain; empty if they sent nothing
  */
 public record WithdrawnView(String sentence, List<SummaryRow> typed) {
@@ -23,12 +25,18 @@ public record WithdrawnView(String sentence, List<SummaryRow> typed) {
   /** What one box of a form is called. */
   record Box(String field, String label) {}
 
-  static @Nullable WithdrawnView of(@Nullable Ended ended, List<SummaryRow> typed, Messages m) {
-    return ended == null
-        ? null
-        : new WithdrawnView(
-            m.text("casefile.statement.withdrawn", Dates.text(ended.at(), m), ended.reason()),
-            typed);
+  /** The reason may tell what was confided. */
+  static @Nullable WithdrawnView of(
+      Reader reader, @Nullable Ended ended, List<SummaryRow> typed, Messages m) {
+    if (ended == null) {
+      return null;
+    }
+    String day = Dates.text(ended.at(), m);
+    return new WithdrawnView(
+        Statements.readsConfided(reader)
+            ? m.text("casefile.statement.withdrawn", day, ended.reason())
+            : m.text("casefile.statement.withdrawn.day", day),
+        typed);
   }
 
   /** What was typed into these boxes, without those that were left empty. */
