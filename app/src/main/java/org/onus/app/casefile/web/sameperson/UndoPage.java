@@ -9,6 +9,8 @@ import org.onus.app.people.Ended;
 import org.onus.app.people.Opened;
 import org.onus.app.people.persons.Judgement;
 import org.onus.app.people.persons.Judging;
+import org.onus.app.people.persons.Persons;
+import org.onus.app.people.persons.Verdict;
 import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Problems;
@@ -33,18 +35,20 @@ class UndoPage {
   private final Screens screens;
   private final PersonDoor door;
   private final Judging judging;
+  private final Persons persons;
 
-  UndoPage(Screens screens, PersonDoor door, Judging judging) {
+  UndoPage(Screens screens, PersonDoor door, Judging judging, Persons persons) {
     this.screens = screens;
     this.door = door;
     this.judging = judging;
+    this.persons = persons;
   }
 
   @GetMapping
   View show(Reader reader, @PathVariable UUID id) {
     Judgement judgement = find(reader, id);
     judging.read(reader, open(reader, judgement), judgement);
-    return screens.show(TEMPLATE, view(judgement, "", Problems.none()));
+    return screens.show(TEMPLATE, view(reader, judgement, "", Problems.none()));
   }
 
   @PostMapping
@@ -58,7 +62,7 @@ class UndoPage {
     }
     Judgement standing = find(reader, id);
     judging.read(reader, opened, standing);
-    return screens.refuse(TEMPLATE, view(standing, reason, problems));
+    return screens.refuse(TEMPLATE, view(reader, standing, reason, problems));
   }
 
   private Judgement find(Reader reader, UUID id) {
@@ -71,7 +75,7 @@ class UndoPage {
     return door.open(reader, Act.OPEN_PERSON, judgement.pair().records());
   }
 
-  private UndoView view(Judgement judgement, String reason, Problems problems) {
+  private UndoView view(Reader reader, Judgement judgement, String reason, Problems problems) {
     Messages messages = screens.messages();
     Ended ended = judgement.ended();
     return new UndoView(
@@ -79,6 +83,7 @@ class UndoPage {
         "/persons/" + judgement.one(),
         messages.text(judgement.verdict().label()),
         judgement.reason(),
+        stillOne(reader, judgement),
         ended == null
             ? null
             : messages.text(
@@ -86,5 +91,10 @@ class UndoPage {
         reason,
         "/people/" + judgement.one() + "/same-as/" + judgement.other(),
         problems);
+  }
+
+  /** Other links and decisions, made since perhaps, may hold the two together without this one. */
+  private boolean stillOne(Reader reader, Judgement judgement) {
+    return persons.after(reader, judgement.pair(), Verdict.CANNOT_TELL).size() == 1;
   }
 }

@@ -7,6 +7,7 @@ import org.onus.app.ui.Problems;
  * A decision to be taken back.
  *
  * @param because the reason that was given for it
+ * @param stillOne whether the two are taken for one person's without it
  * @param ended when and why it stands no longer, in words; null while it stands
  * @param reason the one for taking it back, as typed
  * @param pair where the two records stand side by side
@@ -16,6 +17,7 @@ public record UndoView(
     String back,
     String verdict,
     String because,
+    boolean stillOne,
     @Nullable String ended,
     String reason,
     String pair,
