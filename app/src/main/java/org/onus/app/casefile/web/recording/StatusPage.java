@@ -18,6 +18,7 @@ import org.onus.app.people.statuses.Held;
 import org.onus.app.people.statuses.Status;
 import org.onus.app.people.statuses.Statuses;
 import org.onus.app.ui.Answers;
+import org.onus.app.ui.Dates;
 import org.onus.app.ui.Messages;
 import org.onus.app.ui.Screens;
 import org.springframework.stereotype.Controller;
@@ -73,6 +74,16 @@ class StatusPage {
     Status newest = versions(reader, record, status).getFirst();
     Answers answers = new Answers(fields, screens.messages());
     Optional<LocalDate> asAt = answers.pastDay("as-at", LocalDate.now(clock));
+    LocalDate last = newest.held().asAt();
+    if (asAt.filter(last::isAfter).isPresent()) {
+      answers
+          .problems()
+          .add(
+              "as-at",
+              screens
+                  .messages()
+                  .text("casefile.status.as-at.older", Dates.text(last, screens.messages())));
+    }
     LocalDate until = answers.dayIfAny("until");
     Period.inOrder(newest.held().from(), until, answers, screens.messages());
     String reason = answers.words("reason");

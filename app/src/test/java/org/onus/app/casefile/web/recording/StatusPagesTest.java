@@ -167,6 +167,24 @@ class StatusPagesTest {
   }
 
   @Test
+  void isNotConfirmedForADayBeforeItWasLastSaid() {
+    String one = browser.follow(record(Map.of())).link("MAPPA 2/1");
+    Map<String, String> again = new HashMap<>(day("as-at", LocalDate.of(2026, 11, 19)));
+    again.put("seen", browser.open(one).field("seen"));
+    again.put("reason", "an older list");
+    PageSeen told = browser.send(one, again);
+
+    assertThat(told.problems())
+        .containsExactly(
+            "The agency said so last on 20 November 2026: enter that day or a later one, or"
+                + " correct the status");
+    assertThat(told.field("reason")).isEqualTo("an older list");
+    again.putAll(day("as-at", LocalDate.of(2026, 11, 20)));
+    assertThat(badges(browser.follow(browser.send(one, again))))
+        .containsExactly("MAPPA 2/1, confirmed 20 November 2026");
+  }
+
+  @Test
   void aCategoryMayBeKnownWithoutItsLevel() {
     PageSeen page = browser.follow(record(Map.of("status", "MAPPA category 2, level not known")));
 
