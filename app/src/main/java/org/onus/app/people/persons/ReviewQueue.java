@@ -1,9 +1,13 @@
 package org.onus.app.people.persons;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onus.app.access.Reader;
+import org.onus.app.people.RecordId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,8 +45,14 @@ public class ReviewQueue {
   }
 
   private Set<Pair> together(Reader reader) {
-    return pairs.doubtful(reader).stream()
-        .filter(pair -> persons.of(reader, pair.one()).records().contains(pair.other()))
+    List<Pair> doubtful = pairs.doubtful(reader);
+    Map<RecordId, Person> whose = new HashMap<>();
+    persons
+        .of(reader, doubtful.stream().map(Pair::one).distinct().toList())
+        .forEach(person -> person.records().forEach(record -> whose.put(record, person)));
+    return doubtful.stream()
+        .filter(
+            pair -> Objects.requireNonNull(whose.get(pair.one())).records().contains(pair.other()))
         .collect(Collectors.toSet());
   }
 }

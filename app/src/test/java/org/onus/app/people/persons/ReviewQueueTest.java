@@ -3,10 +3,12 @@ package org.onus.app.people.persons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onus.app.access.Decision.Basis;
@@ -187,6 +189,57 @@ class ReviewQueueTest {
 
     assertThat(queue.first(other, 1_000)).contains(pair());
     assertThat(queue.size(other)).isEqualTo(queue.first(other, 1_000).size());
+  }
+
+  @Test
+  void asksAsOftenOfManyThatHiddenRecordsHoldTogetherAsOfOne() {
+    Set<UUID> hidden = new HashSet<>();
+    hidden.add(heldTogether("Iolo", "Vaughan"));
+    comparing.run();
+    int one = statements.during(() -> queue.first(seeingNot(hidden), 1_000));
+    hidden.add(heldTogether("Emrys", "Kyffin"));
+    hidden.add(heldTogether("Mostyn", "Gethin"));
+    comparing.run();
+
+    assertThat(queue.first(seeingNot(hidden), 1_000))
+        .contains(between("Vaughan"), between("Kyffin"), between("Gethin"));
+    assertThat(statements.during(() -> queue.first(seeingNot(hidden), 1_000))).isEqualTo(one);
+  }
+
+  /** Two records that look alike and a third, which is said to be the same as both. */
+  private UUID heldTogether(String given, String family) {
+    details.record(READER, SOUTH, Map.of("S-" + family, born(given, family, "23")), null, null);
+    details.record(
+        READER,
+        NORTH,
+        Map.of("N-" + family, born(given, family, "24"), "H-" + family, born(given, family, "25")),
+        null,
+        null);
+    RecordId hidden = id(NORTH, "H-" + family);
+    same(new Pair(id(SOUTH, "S-" + family), hidden));
+    same(new Pair(hidden, id(NORTH, "N-" + family)));
+    return hidden.value();
+  }
+
+  private List<Written> born(String given, String family, String day) {
+    return written(
+        Map.of(
+            PersonColumn.GIVEN_NAME, given,
+            PersonColumn.FAMILY_NAME, family,
+            PersonColumn.DOB, "1985-09-" + day));
+  }
+
+  private Pair between(String family) {
+    return new Pair(id(SOUTH, "S-" + family), id(NORTH, "N-" + family));
+  }
+
+  private static Reader seeingNot(Set<UUID> hidden) {
+    return new Reader(
+        READER.who(),
+        READER.role(),
+        READER.agency(),
+        new Sight(Sight.Reach.EVERYTHING, Set.of(), Set.of(), hidden),
+        READER.purpose());
   }
 
   private void same(Pair pair) {
