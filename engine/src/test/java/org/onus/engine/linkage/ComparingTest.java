@@ -18,6 +18,8 @@ class ComparingTest {
     "GIVEN_NAME, Bill, William, RELATED",
     "GIVEN_NAME, Gwilym, William, RELATED",
     "GIVEN_NAME, Siôn, John, RELATED",
+    "GIVEN_NAME, Daz, Darren, RELATED",
+    "GIVEN_NAME, Tomek, Tomasz, RELATED",
     "GIVEN_NAME, Jonathan, Jonathon, ONE_OFF",
     "GIVEN_NAME, Mark, Makr, ONE_OFF",
     "GIVEN_NAME, Mohammed, Muhamad, ALIKE",
