@@ -4,11 +4,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.onus.app.access.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Which cases are restricted, and why. */
@@ -36,6 +38,17 @@ class RestrictionStore {
                         .toInstant(),
                     row.getString("name")))
         .optional();
+  }
+
+  boolean isAny(Reader reader, Collection<UUID> subjects) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (SELECT FROM access_restriction
+              WHERE subject = ANY (:subjects) AND ended_at IS NULL)
+            """)
+        .param("subjects", new SqlArrayValue("uuid", subjects.toArray()))
+        .query((row, _) -> row.getBoolean(1))
+        .single();
   }
 
   /** A case that is restricted already stays as it is. */

@@ -2,6 +2,7 @@ package org.onus.app.access.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,12 @@ public class Restrictions {
   @Transactional(readOnly = true)
   public Optional<Restriction> of(Reader reader, UUID subject) {
     return restrictions.of(reader, subject);
+  }
+
+  /** Whether any of these is restricted; ask of what is open to the reader. */
+  @Transactional(readOnly = true)
+  public boolean isAny(Reader reader, Collection<UUID> subjects) {
+    return restrictions.isAny(reader, subjects);
   }
 
   /** Restricts a case. Whoever does it keeps a part in it, so that it is not lost to all. */

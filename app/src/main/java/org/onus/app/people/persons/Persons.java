@@ -51,7 +51,10 @@ public class Persons {
   }
 
   /** A person, and the records that look like one of theirs. */
-  public record Found(Person person, List<Likeness> likenesses) {}
+  public record Found(Person person, List<Near> near) {}
+
+  /** A record that looks like one of a person's own. */
+  public record Near(RecordId own, Likeness likeness) {}
 
   /** The person of a record. */
   @Transactional(readOnly = true)
@@ -100,7 +103,10 @@ public class Persons {
     return new Found(
         person,
         person.records().stream()
-            .flatMap(one -> reached.likenesses.getOrDefault(one, List.of()).stream())
+            .flatMap(
+                one ->
+                    reached.likenesses.getOrDefault(one, List.of()).stream()
+                        .map(likeness -> new Near(one, likeness)))
             .toList());
   }
 
@@ -176,19 +182,26 @@ public class Persons {
    * decided yet.
    */
   @Transactional(readOnly = true)
-  public List<Likeness> uncertain(Reader reader, Found found, int most) {
+  public List<Near> uncertain(Reader reader, Found found, int most) {
     Set<RecordId> settled = new HashSet<>(found.person().records());
     for (Judgement judgement : judgements.about(reader, found.person().records())) {
       settled.add(judgement.one());
       settled.add(judgement.other());
     }
-    Map<RecordId, Likeness> likeliest = new HashMap<>();
-    for (Likeness likeness : found.likenesses()) {
+    Map<RecordId, Near> likeliest = new HashMap<>();
+    for (Near near : found.near()) {
+      Likeness likeness = near.likeness();
       if (likeness.isWorthALook() && !settled.contains(likeness.other())) {
-        likeliest.merge(likeness.other(), likeness, Likeness::likelier);
+        likeliest.merge(
+            likeness.other(),
+            near,
+            (one, another) -> one.likeness().compareTo(another.likeness()) <= 0 ? one : another);
       }
     }
-    return likeliest.values().stream().sorted().limit(most).toList();
+    return likeliest.values().stream()
+        .sorted(Comparator.comparing(Near::likeness))
+        .limit(most)
+        .toList();
   }
 
   private Reached reached(Reader reader, List<RecordId> from) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.onus.app.access.Reader;
@@ -35,9 +36,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is told of a person's records that stay closed to the reader: that somebody was referred and
- * assessed, when and by whom, and whom to ask; as {@link KnownPeople} tells it, never what is
- * recorded.
+ * What is told of a person's records that stay closed to the reader: in which areas, that somebody
+ * was referred and assessed, when and by whom, and whom to ask; as {@link KnownPeople} tells it,
+ * never what is recorded.
  */
 @Component
 public class Elsewhere {
@@ -97,7 +98,12 @@ public class Elsewhere {
     Map<RecordId, List<String>> lines = new LinkedHashMap<>();
     known.forEach(
         (record, areas) -> {
-          List<String> theirs = new ArrayList<>(assessed(record, assessed, messages));
+          List<String> theirs = new ArrayList<>();
+          if (!areas.isEmpty()) {
+            theirs.add(
+                messages.text("casefile.elsewhere.areas", String.join(", ", new TreeSet<>(areas))));
+          }
+          theirs.addAll(assessed(record, assessed, messages));
           call(record, areas, parts, all, agencies, references, messages).forEach(theirs::add);
           lines.put(record, theirs);
         });

@@ -78,7 +78,7 @@ class PersonPage {
     Optional<Instant> lastLook = details.lastOpened(reader, open);
     List<Detail> held = details.openPerson(reader, opened);
     List<RecordedRow> rows = incidents.of(reader, open);
-    TheirRecords.Gathered records = theirs.of(reader, found, record, open, rows, messages);
+    TheirRecords.Gathered records = theirs.of(reader, found, open, rows, messages);
     SaidLines.Gathered told = said.of(reader, open, records.references(), messages);
     AssessedLines.Gathered judged = assessed.of(reader, open, messages);
     boolean whereabouts = PersonSearch.seesWhereabouts(reader);
@@ -87,6 +87,7 @@ class PersonPage {
         new PersonView(
             PersonNames.of(held).orElse(records.reference(record).text()),
             record.toString(),
+            records.restricted(),
             lastLook
                 .map(
                     then ->
@@ -99,6 +100,7 @@ class PersonPage {
             IdentityRows.of(held, records.references(), messages),
             records.records(),
             records.together(),
+            records.withClosed(),
             whereabouts ? whereabouts(held, records) : List.of(),
             whereabouts,
             told.statuses(),

@@ -11,9 +11,12 @@ import org.onus.app.ui.SummaryRow;
 /**
  * One person.
  *
+ * @param restricted whether a record of theirs does not exist for who has no part in the case
  * @param since what changed since the reader last looked; null if nothing did, or they never did
  * @param identity names, dates of birth, numbers, as all records that the reader may open hold them
  * @param together what the incidents of those records say; null if none is recorded
+ * @param withClosed which rules are met only if records that stay closed count too, in words; null
+ *     if none is
  * @param whereabouts addresses and phones; empty for roles that are not shown any
  * @param referred that they were referred and are not assessed yet; null if not, and for who does
  *     not read what is confided
@@ -22,11 +25,13 @@ import org.onus.app.ui.SummaryRow;
 public record PersonView(
     String name,
     String record,
+    boolean restricted,
     @Nullable Since since,
     List<Due> due,
     List<SummaryRow> identity,
     List<Held> records,
     @Nullable TogetherView together,
+    @Nullable String withClosed,
     List<Line> whereabouts,
     boolean seesWhereabouts,
     StatusesView statuses,

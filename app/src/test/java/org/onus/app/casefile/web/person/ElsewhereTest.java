@@ -90,9 +90,9 @@ class ElsewhereTest {
 
     PageSeen page = page();
     assertThat(closed(page))
-        .contains("Belongs to other areas: ask Invented North")
+        .contains("Belongs to another area or case: ask Invented North")
         .contains("Last assessed 22 November 2026, by Test Police")
-        .contains("Invented North: the desk, 0191 498 0003")
+        .contains("Invented North: the desk, 0191 498 0003", "Recorded in Gateshead")
         .doesNotContain("Referred", "not finished");
     assertThat(page.main()).doesNotContain("it grows", "Priority");
     assertThat(trail.rows(Deed.KNOWN_ELSEWHERE_SHOWN).getLast().subjects())
@@ -101,11 +101,28 @@ class ElsewhereTest {
   }
 
   @Test
+  void isSerialHereWhoHarmedSomebodyElseThere() {
+    String serial =
+        "Two or more incidents against two or more known victims in three years, aged 16 or over";
+    assertThat(page().document().select(".govuk-inset-text").text())
+        .startsWith("With the records that stay closed to you, this person also meets: ")
+        .contains(serial)
+        .doesNotContain("2", "V9");
+
+    force.record(
+        InventedForce.row("I2", "P1", TestClock.TODAY.minusDays(9), "V2").withArea("Southampton"));
+    assertThat(page().document().select(".govuk-inset-text").text())
+        .as("met here already")
+        .doesNotContain(serial);
+  }
+
+  @Test
   void whoOpensAllIsToldNothingTwice() {
     jdbc.sql("UPDATE access_appointment SET areas = '{}'").update();
 
     assertThat(page().table(RECORDS)).hasSize(2);
-    assertThat(page().main()).doesNotContain("the desk, 0191 498 0003");
+    assertThat(page().main())
+        .doesNotContain("the desk, 0191 498 0003", "With the records that stay closed");
     assertThat(trail.rows(Deed.KNOWN_ELSEWHERE_SHOWN)).isEmpty();
   }
 
@@ -120,7 +137,8 @@ class ElsewhereTest {
         .update();
 
     assertThat(page().table(RECORDS)).hasSize(1);
-    assertThat(page().main()).doesNotContain("the desk", "Invented North");
+    assertThat(page().main())
+        .doesNotContain("the desk", "Invented North", "With the records that stay closed");
     assertThat(trail.rows(Deed.KNOWN_ELSEWHERE_SHOWN)).isEmpty();
   }
 

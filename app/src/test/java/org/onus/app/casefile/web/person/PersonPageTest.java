@@ -168,7 +168,8 @@ class PersonPageTest {
     assertThat(merged.main()).doesNotContain(MAYBE);
 
     PageSeen undo = browser.open(merged.link("Take back"));
-    assertThat(undo.main()).contains("asked both officers");
+    assertThat(undo.main())
+        .contains("asked both officers", "Without it the two are taken for two people’s.");
     String action = undo.document().select("form[action$=/undo]").attr("action");
     assertThat(browser.send(action, Map.of("reason", " ")).problems())
         .containsExactly("Say why, in at most 1,000 characters");
@@ -176,6 +177,58 @@ class PersonPageTest {
 
     assertThat(after.main()).isEqualTo(before.main());
     assertThat(trail.rows(Deed.SAME_PERSON_UNDONE)).hasSize(1);
+  }
+
+  @Test
+  void whoeverTakesBackWhatOthersHoldTogetherIsToldBefore() {
+    browser.follow(decide(maybe, "SAME", null));
+    record(NORTH, "N2", Map.of(PersonColumn.PNC, "2003/0062845E"));
+
+    PageSeen undo = browser.open(open(south).link("Take back"));
+    assertThat(undo.main())
+        .contains("Without it the two are taken for one person’s, by what agrees")
+        .doesNotContain("taken for two people’s");
+    assertThat(undo.link("See the two records and what stands now"))
+        .isEqualTo(address(south, maybe));
+    String action = undo.document().select("form[action$=/undo]").attr("action");
+    browser.send(action, Map.of("reason", "another man"));
+    assertThat(references(open(south))).containsExactly("S1", "N1", "N2");
+  }
+
+  @Test
+  void anotherRecordStandsBesideTheOneThatItLooksLike() {
+    RecordId first =
+        record(
+            SOUTH,
+            "S2",
+            Map.of(
+                PersonColumn.GIVEN_NAME, "Iolo",
+                PersonColumn.FAMILY_NAME, "Vaughan",
+                PersonColumn.DOB, "1960-02-03",
+                PersonColumn.PNC, "1979/0163001B"));
+    RecordId second =
+        record(
+            NORTH,
+            "N4",
+            Map.of(
+                PersonColumn.GIVEN_NAME, "Emrys",
+                PersonColumn.FAMILY_NAME, "Kyffin",
+                PersonColumn.DOB, "1971-07-08",
+                PersonColumn.PNC, "1979/0163001B"));
+    RecordId like =
+        record(
+            NORTH,
+            "N5",
+            Map.of(
+                PersonColumn.GIVEN_NAME, "Emrys",
+                PersonColumn.FAMILY_NAME, "Kyffin",
+                PersonColumn.DOB, "1971-07-09"));
+    PageSeen page = open(first);
+
+    assertThat(references(page)).containsExactly("S2", "N4");
+    String pair = page.link("Invented North Division, N5");
+    assertThat(pair).isEqualTo(address(second, like));
+    assertThat(browser.open(pair).table("What speaks for and against")).isNotEmpty();
   }
 
   @Test
@@ -342,6 +395,20 @@ class PersonPageTest {
     assertThat(references(open(south))).containsExactly("S1");
     assertThat(browser.open("/persons/" + north).status()).isEqualTo(404);
     assertThat(browser.open(address(south, north)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void theHeadSaysThatACaseIsRestricted() {
+    String badges = ".onus-badges .govuk-tag--red";
+    assertThat(open(south).document().select(badges)).isEmpty();
+    Browser coordinator = browser.as(Role.COORDINATOR);
+    coordinator.send("/people/" + north + "/restriction", Map.of("restrict-reason", "an officer"));
+
+    PageSeen page = coordinator.follow(coordinator.open("/persons/" + north));
+    assertThat(page.document().select(badges).eachText()).containsExactly("Restricted");
+    assertThat(open(south).document().select(badges))
+        .as("of whom nothing restricted is open")
+        .isEmpty();
   }
 
   @Test
