@@ -4,6 +4,15 @@ const place = document.querySelector("[data-save-itself]");
 const answers = place?.querySelector("form");
 const MOMENT = 1500;
 let waiting;
+let saving;
+
+function begin() {
+  if (saving) {
+    waiting = setTimeout(begin, MOMENT);
+    return;
+  }
+  saving = save().finally(() => (saving = undefined));
+}
 
 async function save() {
   const sent = await fetch(place.dataset.saveItself || answers.action, {
@@ -30,5 +39,14 @@ async function save() {
 
 answers?.addEventListener("input", () => {
   clearTimeout(waiting);
-  waiting = setTimeout(save, MOMENT);
+  waiting = setTimeout(begin, MOMENT);
+});
+
+// What is being saved is saved first: the form would not know of it, and be refused as out of date.
+answers?.addEventListener("submit", (event) => {
+  clearTimeout(waiting);
+  if (saving) {
+    event.preventDefault();
+    saving.finally(() => answers.requestSubmit(event.submitter));
+  }
 });

@@ -2,11 +2,15 @@ package org.onus.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +160,34 @@ class AssessTest {
       Assessing.confirm(visit, "active");
       Assessing.judge(visit, true, "Recent hides behind prison", "watched");
       visit.look("ppit-prison-2-judged");
+    }
+  }
+
+  /** The page saves by itself, and its answer is on the way when the button is pressed. */
+  @Test
+  void whatIsJustBeingSavedDoesNotHinderFinishing() throws IOException {
+    Assessing.record(folder, "Saving Police", "Saving-1", 1, 10);
+    try (Visit visit = Visit.of(Role.ASSESSOR)) {
+      Assessing.begin(visit, "Saving Police", "Saving-1");
+      List<Runnable> answersOnTheWay = new ArrayList<>();
+      visit
+          .page()
+          .route(
+              "**/assessment/answers",
+              route -> {
+                APIResponse saved = route.fetch();
+                answersOnTheWay.add(
+                    () -> route.fulfill(new Route.FulfillOptions().setResponse(saved)));
+              });
+      visit.page().locator("[name=priority][value=no]").check();
+      visit.field("Reason").fill("one row");
+      visit.page().locator("[name=end][value=watched]").check();
+      Assessing.answer(visit, "active-recent", "absent");
+      visit.page().locator("#active-recent-words").fill("he was abroad");
+      visit.page().waitForCondition(() -> !answersOnTheWay.isEmpty());
+      visit.button("Finish the assessment").click();
+      answersOnTheWay.forEach(Runnable::run);
+      assertThat(visit.main().locator("#earlier + *")).containsText("one row");
     }
   }
 }

@@ -48,9 +48,6 @@ class AssessmentEffortTest {
   /** Those whose evidence is opened before they can be answered. */
   private static final Set<String> JUDGED = Set.of("escalating", "harm", "mental-health");
 
-  /** What was typed last is saved by then. */
-  private static final int SAVED_MILLIS = 3_000;
-
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -112,7 +109,6 @@ class AssessmentEffortTest {
   }
 
   private static void judge(Visit visit, Hands hands) {
-    visit.page().waitForTimeout(SAVED_MILLIS);
     Locator form = visit.page().locator("#answers");
     hands.tabTo(form.locator("[name=priority]").first());
     hands.press("Space");
@@ -120,7 +116,6 @@ class AssessmentEffortTest {
     hands.type("several people harmed, and it goes on");
     hands.tabTo(form.locator("[name=end]").first());
     hands.press("ArrowDown");
-    visit.page().waitForTimeout(SAVED_MILLIS);
     hands.tabTo(form.locator("button[formaction$=judgement]"));
     hands.press("Enter");
     PlaywrightAssertions.assertThat(visit.main()).containsText("Begin an assessment");
@@ -203,7 +198,7 @@ class AssessmentEffortTest {
   private static final class Hands {
     private static final int LOST = 200;
 
-    /** A browser scrolls smoothly. */
+    /** A browser shows where it has scrolled to in its next picture. */
     private static final int SETTLING_MILLIS = 400;
 
     private final Page page;

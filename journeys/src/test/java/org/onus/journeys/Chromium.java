@@ -29,6 +29,8 @@ final class Chromium {
                     List.of(
                         "--no-sandbox",
                         "--disable-background-networking",
-                        "--disable-component-update")));
+                        "--disable-component-update",
+                        // how far a key has scrolled is no matter of how fast the laptop is
+                        "--disable-smooth-scrolling")));
   }
 }
