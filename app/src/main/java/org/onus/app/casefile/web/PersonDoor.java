@@ -13,6 +13,7 @@ import org.onus.app.access.AccessRefused;
 import org.onus.app.access.Act;
 import org.onus.app.access.Decision;
 import org.onus.app.access.Decision.Basis;
+import org.onus.app.access.Decision.Reason;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Sight;
 import org.onus.app.access.rules.AccessRules;
@@ -24,6 +25,7 @@ import org.onus.app.people.People;
 import org.onus.app.people.RecordId;
 import org.onus.app.people.persons.KeptPersons;
 import org.onus.app.people.persons.Person;
+import org.onus.app.people.search.Findable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +39,15 @@ public class PersonDoor {
   private final People people;
   private final Incidents incidents;
   private final KeptPersons persons;
+  private final Findable findable;
 
-  PersonDoor(Access access, People people, Incidents incidents, KeptPersons persons) {
+  PersonDoor(
+      Access access, People people, Incidents incidents, KeptPersons persons, Findable findable) {
     this.access = access;
     this.people = people;
     this.incidents = incidents;
     this.persons = persons;
+    this.findable = findable;
   }
 
   /**
@@ -143,7 +148,14 @@ public class PersonDoor {
     if (people.reference(reader, record).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return decision;
+    return isKeptBack(reader, record, decision) ? new Decision.Refused(Reason.HIDDEN) : decision;
+  }
+
+  /** Whom the reader does not find is not there either: no glass leads to who was harmed. */
+  private boolean isKeptBack(Reader reader, RecordId record, Decision decision) {
+    return decision instanceof Decision.Refused(Reason why)
+        && why == Reason.NOT_OWN_CASE
+        && !findable.among(reader, List.of(record)).contains(record);
   }
 
   /** What the agency calls a record that is open to the reader. */

@@ -125,6 +125,45 @@ class PerpetratorsSideTest {
   }
 
   @Test
+  void noGlassLeadsToWhoWasHarmed() {
+    RecordId hers = force.recordOf(HER_REFERENCE);
+    Map<String, String> why = Map.of("reason", "immediate-danger", "words", "x");
+    for (String page : List.of("", "/break-glass")) {
+      assertThat(manager().open("/people/" + hers + page).status()).as(page).isEqualTo(404);
+    }
+    assertThat(manager().send("/people/" + hers + "/break-glass", why).status()).isEqualTo(404);
+    assertThat(manager().open("/persons/" + hers).status()).isEqualTo(404);
+
+    String harming = "/people/" + force.recordOf("P9");
+    assertThat(manager().open(harming).status()).isEqualTo(403);
+    assertThat(manager().open(harming + "/break-glass").status()).isEqualTo(200);
+    Browser advocate = browser.as(Role.ADVOCATE);
+    assertThat(advocate.open("/people/" + hers + "/break-glass").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoeverCorrectsATieIsNotToldWhoTheOtherIs() {
+    named(HER_REFERENCE, "Ann", "Rees");
+    RecordId hers = force.recordOf(HER_REFERENCE);
+    String form = "/people/" + person + "/relationships/new";
+    Map<String, String> tie =
+        tie(hers.value(), browser.send(form + "/search", Map.of("given_name", "Ann")));
+    browser.send(form, tie);
+    String one =
+        manager()
+            .open("/persons/" + person + "/around")
+            .link("Former partner Person 1 (name not shown)");
+    PageSeen correct = manager().open(one + "/correct");
+    assertThat(correct.status()).isEqualTo(200);
+    assertThat(correct.document().outerHtml()).doesNotContain(hers.toString(), "Rees");
+
+    tie.remove("other");
+    tie.putAll(Map.of("kind", "PARTNER", "reason", "x", "seen", correct.field("seen")));
+    assertThat(manager().follow(manager().send(one + "/correct", tie)).main())
+        .contains("Partner Person 1");
+  }
+
+  @Test
   void noLinkLeadsWhereTheRoleMayNotGo() {
     for (String page : pages) {
       for (String link :

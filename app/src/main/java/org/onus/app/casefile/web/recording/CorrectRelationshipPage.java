@@ -66,8 +66,11 @@ class CorrectRelationshipPage {
       @RequestParam Map<String, String> fields) {
     Basis basis = door.open(reader, Act.RECORD_STATEMENT, record);
     Relationship newest = newest(reader, record, relationship);
-    Answers answers = new Answers(fields, screens.messages());
     RecordId other = newest.tie().other();
+    // never in the form: an id would lead whoever is not told who it is to them
+    Map<String, String> answered = new HashMap<>(fields);
+    answered.put("other", other.toString());
+    Answers answers = new Answers(answered, screens.messages());
     Optional<Tie> tie =
         forms.answers(reader, answers, screens.messages()).tie(record, List.of(other));
     String reason = answers.words("reason");
@@ -108,7 +111,6 @@ class CorrectRelationshipPage {
         tie.one().toString(),
         standing.id().toString(),
         standing.version().toString(),
-        tie.other().toString(),
         RelationshipPage.rows(tie, screens.messages()),
         WithdrawnView.of(reader, standing.ended(), typed, screens.messages()),
         forms.view(reader, answers, screens.messages()));

@@ -7,7 +7,6 @@ import org.onus.app.ui.SummaryRow;
 /**
  * The form that corrects a relationship.
  *
- * @param other the other person's record
  * @param rows what stands
  * @param withdrawn null while it stands
  */
@@ -15,7 +14,6 @@ public record CorrectRelationshipView(
     String record,
     String id,
     String version,
-    String other,
     List<SummaryRow> rows,
     @Nullable WithdrawnView withdrawn,
     RelationshipFieldsView form) {}

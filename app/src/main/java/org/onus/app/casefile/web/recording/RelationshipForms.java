@@ -22,7 +22,6 @@ class RelationshipForms {
   /** What stands, as the form has it. */
   static Map<String, String> fields(Tie tie) {
     Map<String, String> fields = new HashMap<>();
-    fields.put("other", tie.other().toString());
     fields.put("kind", tie.kind().name());
     fields.put("agency", tie.agency().name());
     fields.put("by", tie.by());
