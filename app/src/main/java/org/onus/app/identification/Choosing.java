@@ -10,6 +10,7 @@ import org.onus.app.identification.ListQuestion.Filters;
 import org.onus.app.identification.ListQuestion.Sort;
 import org.onus.app.identification.order.Candidate;
 import org.onus.app.identification.order.Order;
+import org.onus.app.people.RecordId;
 
 /** Whom of a list its filters leave, and in which order. */
 final class Choosing {
@@ -78,10 +79,14 @@ final class Choosing {
     if (filters.fresh() && then != null) {
       condition =
           condition.and(
-              candidate ->
-                  candidate.records().stream().allMatch(record -> then.find(record) == null));
+              candidate -> candidate.records().stream().noneMatch(record -> wasOn(then, record)));
     }
     return condition;
+  }
+
+  private boolean wasOn(Order then, RecordId record) {
+    int place = then.placeOf(record);
+    return place >= 0 && place < question.places();
   }
 
   /** Each record that the reader sees of them. */

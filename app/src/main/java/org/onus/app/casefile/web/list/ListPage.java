@@ -37,6 +37,10 @@ import org.springframework.web.servlet.View;
 class ListPage {
   private static final String TEMPLATE = "casefile/web/list/list";
   private static final int PAGE_SIZE = 50;
+
+  /** Beyond every list there can be. */
+  private static final int LAST_PAGE = Integer.MAX_VALUE / PAGE_SIZE;
+
   private final Screens screens;
   private final PriorityLists lists;
   private final Rulebook rulebook;
@@ -60,7 +64,8 @@ class ListPage {
   View show(
       Reader reader,
       @RequestParam Map<String, String> fields,
-      @RequestParam(defaultValue = "1") int page) {
+      @RequestParam(name = "page", defaultValue = "1") int asked) {
+    int page = Math.clamp(asked, 1, LAST_PAGE);
     ListForm form = ListForm.of(fields);
     Problems problems = Problems.none();
     InForce inForce = rulebook.inForce(reader);
@@ -87,7 +92,7 @@ class ListPage {
     PriorityLists.Readiness readiness = lists.prepare(reader, question.get());
     PriorityList found =
         readiness == PriorityLists.Readiness.READY
-            ? lists.page(reader, question.get(), Math.max(1, page), PAGE_SIZE).orElse(null)
+            ? lists.page(reader, question.get(), page, PAGE_SIZE).orElse(null)
             : null;
     ListView.State state =
         found != null
@@ -102,8 +107,7 @@ class ListPage {
                 reader,
                 found.lines().stream().map(line -> line.person().record()).toList(),
                 screens.messages());
-    return screens.show(
-        TEMPLATE, view(reader, form, inForce, problems, state, Math.max(1, page), found, named));
+    return screens.show(TEMPLATE, view(reader, form, inForce, problems, state, page, found, named));
   }
 
   private ListView view(
@@ -156,6 +160,7 @@ class ListPage {
         list.matching(),
         concentrated(list.concentration()),
         list.undecided(),
+        question.criterion() != null,
         question.profile() instanceof WeightedProfile,
         new ListLines(reader, list, inForce, named, lists.today(), messages).all(),
         (page - 1) * PAGE_SIZE + 1,

@@ -46,6 +46,7 @@ public record ListView(
    * @param weights which harm weights the list was made with, in words
    * @param otherWeights whether the list compared with was made with others
    * @param undecided of how many the rule asks what is not known
+   * @param byRule whether it is the list of those who meet a rule
    * @param components whether the profile has the four components
    * @param downloads the question as part of an address
    */
@@ -61,6 +62,7 @@ public record ListView(
       int matching,
       Concentrated concentrated,
       int undecided,
+      boolean byRule,
       boolean components,
       List<Line> lines,
       int from,

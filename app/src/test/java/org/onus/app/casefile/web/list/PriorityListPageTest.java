@@ -158,6 +158,27 @@ class PriorityListPageTest {
   }
 
   @Test
+  void whoRoseIntoTheFirstHundredIsNewThere() {
+    force.record(
+        Stream.concat(
+                IntStream.range(0, 100)
+                    .boxed()
+                    .flatMap(
+                        i ->
+                            Stream.of(
+                                strangled("A" + i, "P" + i, 100, "V"),
+                                strangled("B" + i, "P" + i, 101, "V"))),
+                Stream.of(
+                    strangled("C1", "RISEN", 200, "V"),
+                    strangled("C2", "RISEN", 201, "V"),
+                    strangled("C3", "RISEN", 1, "V")))
+            .toList());
+
+    assertThat(cells(browser.open("/list?list=v100"), 0).getFirst()).isEqualTo("1 new");
+    assertThat(people(browser.open("/list?list=v100&new=yes"))).containsExactly("RISEN");
+  }
+
+  @Test
   void marksWhomASearchForHighGradesWouldMiss() {
     force.record(strangled("I1", "P1", 6, "V1").withGrade(RiskGrade.MEDIUM));
 
@@ -178,7 +199,9 @@ class PriorityListPageTest {
 
     assertThat(people(page)).containsExactly("LONG-AGO");
     assertThat(cells(page, 0).getFirst()).isEqualTo("No rank");
-    assertThat(page.main()).contains("no incident in the profile's window, last on 2024-06-05");
+    assertThat(page.main())
+        .contains("no incident in the profile's window, last on 2024-06-05")
+        .contains("Nobody who meets it has a rank. Who meets it and has no score comes last");
     assertThat(people(browser.open("/list?list=marac-escalation"))).containsExactly("RECENT");
   }
 
@@ -266,6 +289,8 @@ class PriorityListPageTest {
                     beyond.link(
                         "This page lies beyond the end of the list. Go to its first page"))))
         .hasSize(50);
+    assertThat(browser.open("/list?page=2147483647").main()).contains("beyond the end of the list");
+    assertThat(people(browser.open("/list?page=-1"))).hasSize(50);
   }
 
   @Test
