@@ -95,14 +95,18 @@ public final class Explainer {
             p.weights().recency(),
             String.format(
                 Locale.ROOT,
-                "100 × 2^(−%d ÷ %s): %d days at liberty since the last incident",
+                "100 × 2^(−%d ÷ %s): %s at liberty since the last incident%s",
                 score.daysSinceLast(),
                 plain(p.halfLifeDays()),
-                score.daysSinceLast()),
-            String.format(
-                Locale.ROOT,
-                "after 30 more days at liberty without an incident: %.2f",
-                inAMonth.recency()),
+                count(score.daysSinceLast(), "day"),
+                p.caps().recency() < 100 ? ", at most " + plain(p.caps().recency()) : ""),
+            score.daysSinceLast() + 30 < p.windowDays()
+                ? String.format(
+                    Locale.ROOT,
+                    "after 30 more days at liberty without an incident: %.2f",
+                    inAMonth.recency())
+                : "after %s at liberty without an incident: no score"
+                    .formatted(count(p.windowDays() - score.daysSinceLast(), "more day")),
             counted.stream().filter(i -> history.day(i) == history.day(last)).toList()),
         new Explanation.Part(
             "frequency",
@@ -110,9 +114,9 @@ public final class Explainer {
             p.weights().frequency(),
             String.format(
                 Locale.ROOT,
-                "%s × %d incidents, at most %s",
+                "%s × %s, at most %s",
                 plain(p.pointsPerEvent()),
-                score.events(),
+                count(score.events(), "incident"),
                 plain(p.caps().frequency())),
             String.format(Locale.ROOT, "with one more incident: %.2f", withOneMore.frequency()),
             firstOfEachIncident(history, counted)),
@@ -122,11 +126,12 @@ public final class Explainer {
             p.weights().gravity(),
             String.format(
                 Locale.ROOT,
-                "100 × ln(1 + %s) ÷ ln(1 + %s): %s harm days over %d rows, at most %s",
+                "100 × ln(1 + %s) ÷ ln(1 + %s): %s harm %s over %s, at most %s",
                 plain(score.harmDays()),
                 plain(p.fullHarmDays()),
                 plain(score.harmDays()),
-                score.rows(),
+                score.harmDays() == 1 ? "day" : "days",
+                count(score.rows(), "row"),
                 plain(p.caps().gravity())),
             String.format(Locale.ROOT, "with 365 more harm days: %.2f", withOneMore.gravity()),
             counted),
@@ -136,9 +141,9 @@ public final class Explainer {
             p.weights().victims(),
             String.format(
                 Locale.ROOT,
-                "%s × %d known victim-survivors, at most %s",
+                "%s × %s, at most %s",
                 plain(p.pointsPerVictim()),
-                score.victims(),
+                count(score.victims(), "known victim-survivor"),
                 plain(p.caps().victims())),
             String.format(
                 Locale.ROOT, "with one more known victim-survivor: %.2f", withOneMore.victims()),
@@ -187,6 +192,10 @@ public final class Explainer {
       flags.add(Flag.TWO_SEXES);
     }
     return flags;
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static String plain(double number) {

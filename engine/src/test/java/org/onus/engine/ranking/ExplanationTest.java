@@ -61,6 +61,42 @@ class ExplanationTest {
   }
 
   @Test
+  void oneIsNotSpokenOfAsMany() {
+    assertThat(Given.rows(row("C1", "N7", 1).withVictim("V1")).explain(Profiles.RFGV, "N7").parts())
+        .extracting(Explanation.Part::how)
+        .containsExactly(
+            "100 × 2^(−1 ÷ 90): 1 day at liberty since the last incident",
+            "10 × 1 incident, at most 100",
+            "100 × ln(1 + 1) ÷ ln(1 + 5475): 1 harm day over 1 row, at most 100",
+            "25 × 1 known victim-survivor, at most 100");
+  }
+
+  @Test
+  void saysWhenTheLastIncidentLeavesTheWindow() {
+    assertThat(recency(699).wouldChange())
+        .isEqualTo("after 30 more days at liberty without an incident: 0.36");
+    assertThat(recency(700).wouldChange())
+        .isEqualTo("after 30 more days at liberty without an incident: no score");
+    assertThat(recency(729).wouldChange())
+        .isEqualTo("after 1 more day at liberty without an incident: no score");
+  }
+
+  private static Explanation.Part recency(int daysAgo) {
+    return Given.rows(row("C1", "N7", daysAgo)).explain(Profiles.RFGV, "N7").parts().getFirst();
+  }
+
+  @Test
+  void aCapOfRecencyStandsInItsFormula() throws Exception {
+    WeightedProfile capped = ProfileFile.read("capped", "name: capped\ncaps: {recency: 50}");
+    Explanation.Part recency =
+        Given.rows(row("C1", "N7", 0)).explain(capped, "N7").parts().getFirst();
+
+    assertThat(recency.value()).isEqualTo(50);
+    assertThat(recency.how())
+        .isEqualTo("100 × 2^(−0 ÷ 90): 0 days at liberty since the last incident, at most 50");
+  }
+
+  @Test
   void v100HasOnePart() {
     Explanation explanation =
         Given.rows(crime("C1", "N7", 9, "105/01"), crime("C2", "N7", 8, "125/09"))
