@@ -42,7 +42,8 @@ class TogetherTest {
   private static final String RULES = "Serial, repeat and other rules";
   private static final String SUMS = "The records together and each by itself";
   private static final String SERIAL =
-      "Two or more incidents against two or more known victims in three years, aged 16 or over";
+      "Two or more incidents against two or more known victims in three years, aged 16 or over or"
+          + " of unknown age";
 
   private final Browser browser;
   private final Details details;
