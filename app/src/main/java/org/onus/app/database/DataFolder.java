@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,10 +43,10 @@ public final class DataFolder implements Closeable {
    * Takes the folder for this process, makes it if need be, and stops a server left behind by a
    * process that died.
    *
-   * @throws DatabaseRefused if another process has the folder
+   * @throws DatabaseRefused if another process has the folder, or it cannot be made
    */
   public static DataFolder take(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    make(folder);
     FileChannel lock =
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -66,6 +67,19 @@ public final class DataFolder implements Closeable {
     taken.stopLeftOver();
     taken.clearUnfinished();
     return taken;
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException _) {
+      throw new DatabaseRefused("%s is a file. Give a folder for the data.".formatted(folder));
+    } catch (IOException failure) {
+      throw new DatabaseRefused(
+          "The folder %s for the data cannot be made. Give one where you may write."
+              .formatted(folder),
+          failure);
+    }
   }
 
   /** Whether a cluster was once set up in the folder to the end. */

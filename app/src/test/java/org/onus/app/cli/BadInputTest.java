@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,6 +279,26 @@ class BadInputTest {
 
     assertThat(said.code()).isEqualTo(2);
     assertThat(said.err()).startsWith("There is no file ");
+  }
+
+  @Test
+  void aDayThatNoFileCouldHoldIsNone() throws IOException {
+    Path file = Files.writeString(folder.resolve("incidents.csv"), HEADER + GOOD);
+
+    for (String day : List.of("+999999999-12-31", "-999999999-01-01", "12345-01-01")) {
+      assertCannot(
+          "'" + day + "' is not a day of the calendar", "identify", file, "--as-at=" + day);
+    }
+  }
+
+  @Test
+  void aFolderIsNoProfile() throws IOException {
+    assertCannot(
+        "is a folder; a profile is one file.",
+        "identify",
+        Files.writeString(folder.resolve("incidents.csv"), HEADER + GOOD),
+        "--profile",
+        folder);
   }
 
   @Test

@@ -72,6 +72,18 @@ class EmbeddedServerTest {
   }
 
   @Test
+  void whereNoFolderCanBeIsSaid() throws IOException {
+    Path file = Files.createFile(folder.resolve("list.csv"));
+
+    assertThatThrownBy(() -> EmbeddedServer.start(file))
+        .isInstanceOf(DatabaseRefused.class)
+        .hasMessage(file + " is a file. Give a folder for the data.");
+    assertThatThrownBy(() -> EmbeddedServer.start(file.resolve("data")))
+        .isInstanceOf(DatabaseRefused.class)
+        .hasMessageEndingWith("for the data cannot be made. Give one where you may write.");
+  }
+
+  @Test
   void aLostPasswordFileIsNamed() throws IOException {
     Files.createDirectories(folder.resolve("cluster"));
     Files.createFile(folder.resolve("cluster/onus-ready"));

@@ -44,6 +44,9 @@ public final class ProfileFile {
    */
   public static WeightedProfile read(Path path) throws IOException, UnusableFileException {
     String name = String.valueOf(path.getFileName());
+    if (Files.isDirectory(path)) {
+      throw new UnusableFileException(name + " is a folder; a profile is one file.");
+    }
     String text;
     try {
       text = Files.readString(path);
