@@ -138,7 +138,9 @@ record Summary(
       to.printf(
           "As at %s %s listed%s.%n",
           Words.day(asAt),
-          people.size() == 1 ? "1 person is" : "%,d people are".formatted(people.size()),
+          people.size() == 0
+              ? "nobody is"
+              : people.size() == 1 ? "1 person is" : "%,d people are".formatted(people.size()),
           unscored == 0 ? "" : ", %,d of them without a score".formatted(unscored));
       if (undecided > 0) {
         to.printf(
@@ -168,7 +170,7 @@ record Summary(
       return;
     }
     int width = first.stream().mapToInt(p -> p.personId().length()).max().orElse(0);
-    int columns = Math.clamp(width, 6, 30);
+    int columns = Math.clamp(width, 6, 40);
     to.printf("%5s %8s  %-9s  %-" + columns + "s  %s%n", "Rank", "Score", "Range", "Person", "Why");
     for (ListedPerson person : first) {
       to.printf(

@@ -142,6 +142,19 @@ class IdentifyCommandTest {
   }
 
   @Test
+  void reasonsStandUnderOneAnotherBesideReferencesOfFortyCharacters() throws IOException {
+    Files.writeString(
+        incidents,
+        "incident_id,person_id,date\nI1,P,2025-11-12\nI2,%s,2025-11-12\n"
+            .formatted("L".repeat(40)));
+
+    assertThat(identify().out().lines().filter(line -> line.contains("1 incident")))
+        .extracting(line -> line.indexOf("1 incident"))
+        .hasSize(2)
+        .containsOnly(69);
+  }
+
+  @Test
   void v100CountsCrimesOfAYearAndHasNoComponents() throws IOException {
     identify("--profile", "v100");
 
@@ -187,6 +200,8 @@ class IdentifyCommandTest {
         .contains("Rule matac-serial: ", "As at 22 November 2025 1 person is listed.");
     assertThat(column("person_id")).containsExactly("P1");
     assertThat(column("criteria")).first().asString().contains("matac-serial");
+    assertThat(identify("--criteria", "oldham-ten").out())
+        .contains("As at 22 November 2025 nobody is listed.");
   }
 
   @Test
