@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -173,19 +174,20 @@ class DemonstrationNeighbour {
       }
     }
     load(reader, FileKind.PEOPLE, persons);
-    Path file = written(calls);
+    Path file = written("neighbour-incidents.csv", calls);
     incidents.load(reader, NEIGHBOUR, file);
     Files.delete(file);
   }
 
   private void load(Reader reader, FileKind kind, List<String> lines)
       throws IOException, UnusableFileException, InterruptedException {
-    Path file = written(lines);
+    Path file = written("neighbour-%s.csv".formatted(kind.name().toLowerCase(Locale.ROOT)), lines);
     records.load(reader, kind, NEIGHBOUR, file);
     Files.delete(file);
   }
 
-  private Path written(List<String> lines) throws IOException {
-    return Files.write(working.make(), lines);
+  /** Under a name that those who look at the loads can read. */
+  private Path written(String name, List<String> lines) throws IOException {
+    return Files.write(working.folder().resolve(name), lines);
   }
 }

@@ -110,11 +110,10 @@ final class Surprises {
         apart.put(year.getKey().toString(), year.getValue());
       }
     }
-    String from = Integer.toString(first);
-    String to = Integer.toString(last);
+    String rest = first == last ? Integer.toString(first) : first + "–" + last;
     if (apart.size() == 1) {
       String year = apart.keySet().iterator().next();
-      add(found, Surprise.Kind.DATES_APART, sum(apart), year, from, to);
+      add(found, Surprise.Kind.DATES_APART, sum(apart), year, rest);
     } else {
       add(
           found,
@@ -122,8 +121,7 @@ final class Surprises {
           sum(apart),
           Integer.toString(apart.size()),
           mostFrequent(apart),
-          from,
-          to);
+          rest);
     }
   }
 

@@ -31,8 +31,13 @@ class SurprisesTest {
   @Test
   void findsDatesOutsideTheYearsOfTheRest() throws Exception {
     assertThat(in(rows("2025-12", 5) + rows("2026-01", 5) + "X,P1,1987-01-01,105/01,,\n"))
-        .containsExactly(
-            new Surprise(Surprise.Kind.DATES_APART, 1, List.of("1987", "2025", "2026")));
+        .containsExactly(new Surprise(Surprise.Kind.DATES_APART, 1, List.of("1987", "2025–2026")));
+  }
+
+  @Test
+  void namesTheYearOfTheRestOnceWhereThereIsOne() throws Exception {
+    assertThat(in(rows("2026-01", 5) + "X,P1,1987-01-01,105/01,,\n"))
+        .containsExactly(new Surprise(Surprise.Kind.DATES_APART, 1, List.of("1987", "2026")));
   }
 
   @Test
@@ -116,7 +121,7 @@ class SurprisesTest {
             new Surprise(
                 Surprise.Kind.YEARS_APART,
                 11,
-                List.of("11", "2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016, …", "2026", "2026")),
+                List.of("11", "2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016, …", "2026")),
             new Surprise(Surprise.Kind.SEVERAL_SEXES, 1, List.of()));
   }
 

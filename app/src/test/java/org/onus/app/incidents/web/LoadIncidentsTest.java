@@ -92,6 +92,7 @@ class LoadIncidentsTest {
 
     assertThat(receipt.heading()).isEqualTo("Incidents recorded");
     assertThat(receipt.table("What changed")).contains(List.of("New", "3", "3"));
+    assertThat(receipt.link("See the priority list")).isEqualTo("/list");
     RecordId first = record("P1");
     List<RecordedRow> rows = incidents.of(READER, first);
     assertThat(rows).extracting(RecordedRow::incident).containsExactly("I2", "I1");
