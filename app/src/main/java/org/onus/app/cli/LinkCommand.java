@@ -118,10 +118,13 @@ final class LinkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UnusableFileException {
     checkOptions();
-    LinkageModel given = weights == null ? null : ModelFile.read(weights);
-    LinkageModel before = earlier == null ? null : ModelFile.read(earlier);
+    LinkageModel given = weights == null ? null : NamedFile.read(weights, ModelFile::read);
+    LinkageModel before = earlier == null ? null : NamedFile.read(earlier, ModelFile::read);
     PeopleFile.Contents contents = read();
-    Truth truth = truthFile == null ? null : Truth.read(truthFile, contents.people());
+    Truth truth =
+        truthFile == null
+            ? null
+            : NamedFile.read(truthFile, file -> Truth.read(file, contents.people()));
     Linkage linkage = compare(contents, given);
     double from = threshold == null ? linkage.bestThreshold() : threshold;
     Clusters clusters = linkage.clusters(from, Judgements.NONE);

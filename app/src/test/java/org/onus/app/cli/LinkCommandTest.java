@@ -116,7 +116,17 @@ class LinkCommandTest {
     assertCannot("between 0 and 1", police(), "--map", MAP, "--threshold", "1.5");
     assertCannot("no standard column", police(), "--map", "shoe_size=nominal");
     assertCannot("overwritten", police(), "--map", MAP, "--out", folder.resolve("police.csv"));
-    assertCannot("linkage weights", police(), "--map", MAP, "--weights", police());
+    Path other = file("other.txt", "record_id\nx\n");
+    assertCannot(
+        "other.txt: This is no file of linkage weights",
+        police(),
+        "--map",
+        MAP,
+        "--weights",
+        other);
+    assertCannot("other.txt: This", police(), "--map", MAP, "--compare-weights", other);
+    assertCannot(
+        "other.txt: The file has no column person_id", police(), "--map", MAP, "--truth", other);
   }
 
   private void assertCannot(String because, Object... arguments) {
