@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ final class PilotCases {
     /** As printed: with one decimal. */
     String percent(String site) {
       int there = yes.getOrDefault(site, 0);
-      return "%.1f%%".formatted(100.0 * there / (there + no.getOrDefault(site, 0)));
+      return String.format(Locale.UK, "%.1f%%", 100.0 * there / (there + no.getOrDefault(site, 0)));
     }
   }
 
