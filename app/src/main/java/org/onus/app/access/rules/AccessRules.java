@@ -28,7 +28,7 @@ public final class AccessRules {
    * Changes with every change of the table, or of what somebody finds by it, and stands beside each
    * decision that is kept.
    */
-  public static final int VERSION = 9;
+  public static final int VERSION = 10;
 
   private static final Map<Act, Map<Role, Extent>> TABLE = new EnumMap<>(Act.class);
 
