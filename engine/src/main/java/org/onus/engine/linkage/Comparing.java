@@ -77,7 +77,14 @@ final class Comparing {
       }
       case HOUSE_NUMBER, PHONE, PNC, CRO, CRN, PRISON_NUMBER, NHS_NUMBER, OTHER_ID ->
           ofEdits(a == b ? 0 : a.editsTo(b, 1));
-      case RECORD_ID, GENDER_IDENTITY, ETHNICITY, LANGUAGE, INTERPRETER, DISABILITY ->
+      case RECORD_ID,
+          GENDER_IDENTITY,
+          ETHNICITY,
+          LANGUAGE,
+          INTERPRETER,
+          DISABILITY,
+          ALIAS_GIVEN_NAME,
+          ALIAS_FAMILY_NAME ->
           throw new IllegalStateException("It is not compared");
     };
   }
@@ -126,7 +133,9 @@ final class Comparing {
           ETHNICITY,
           LANGUAGE,
           INTERPRETER,
-          DISABILITY ->
+          DISABILITY,
+          ALIAS_GIVEN_NAME,
+          ALIAS_FAMILY_NAME ->
           false;
     };
   }
@@ -164,7 +173,9 @@ final class Comparing {
           ETHNICITY,
           LANGUAGE,
           INTERPRETER,
-          DISABILITY ->
+          DISABILITY,
+          ALIAS_GIVEN_NAME,
+          ALIAS_FAMILY_NAME ->
           false;
     };
   }

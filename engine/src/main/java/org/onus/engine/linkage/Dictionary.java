@@ -77,7 +77,15 @@ final class Dictionary {
 
   private @Nullable Value read(String written) {
     return switch (column) {
-      case RECORD_ID, GENDER_IDENTITY, ETHNICITY, LANGUAGE, INTERPRETER, DISABILITY -> null;
+      case RECORD_ID,
+          GENDER_IDENTITY,
+          ETHNICITY,
+          LANGUAGE,
+          INTERPRETER,
+          DISABILITY,
+          ALIAS_GIVEN_NAME,
+          ALIAS_FAMILY_NAME ->
+          null;
       case GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME -> {
         String name = PlainText.words(written);
         yield name.isEmpty() ? null : new NameValue(name);

@@ -28,7 +28,10 @@ public enum PersonColumn implements StandardColumn {
   ETHNICITY("ethnicity", "ethnic_group", "self_defined_ethnicity"),
   LANGUAGE("language", "first_language"),
   INTERPRETER("interpreter needed", "interpreter_needed", "interpreter_required"),
-  DISABILITY("disability");
+  DISABILITY("disability"),
+  /** Another name that the person goes by. */
+  ALIAS_GIVEN_NAME("alias given name", "aka_given_name", "alias_forename", "aka_forename"),
+  ALIAS_FAMILY_NAME("alias family name", "aka_family_name", "alias_surname", "aka_surname");
 
   /** How many columns are compared. */
   static final int COMPARED = 16;

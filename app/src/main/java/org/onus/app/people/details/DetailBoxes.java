@@ -82,7 +82,9 @@ public final class DetailBoxes {
               ETHNICITY,
               LANGUAGE,
               INTERPRETER,
-              DISABILITY ->
+              DISABILITY,
+              ALIAS_GIVEN_NAME,
+              ALIAS_FAMILY_NAME ->
               0;
         },
         kind.codes().map(list -> choices(list, value, messages)).orElse(List.of()));

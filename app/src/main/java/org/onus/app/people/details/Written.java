@@ -29,11 +29,15 @@ public record Written(DetailKind kind, List<String> parts, @Nullable Fault fault
   public static List<Written> of(Map<PersonColumn, String> row, int thisYear) {
     List<Written> all = new ArrayList<>();
     for (DetailKind kind : DetailKind.values()) {
-      if (kind != DetailKind.ALIAS) {
-        of(kind, row, thisYear).ifPresent(all::add);
-      }
+      of(kind, kind == DetailKind.ALIAS ? alias(row) : row, thisYear).ifPresent(all::add);
     }
     return all;
+  }
+
+  private static Map<PersonColumn, String> alias(Map<PersonColumn, String> row) {
+    return Map.of(
+        PersonColumn.GIVEN_NAME, row.getOrDefault(PersonColumn.ALIAS_GIVEN_NAME, ""),
+        PersonColumn.FAMILY_NAME, row.getOrDefault(PersonColumn.ALIAS_FAMILY_NAME, ""));
   }
 
   /** What a row says of one kind. */

@@ -1,6 +1,5 @@
 package org.onus.app.people.web;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,20 +95,7 @@ class AddPersonPage {
   }
 
   private List<Written> values(Map<String, String> fields, Problems problems) {
-    Messages messages = screens.messages();
-    Map<PersonColumn, String> typed = DetailBoxes.typed(fields, problems, messages);
-    List<Written> values = new ArrayList<>(Written.of(typed, details.thisYear()));
-    Map<PersonColumn, String> alias = new HashMap<>();
-    for (PersonColumn column : List.of(PersonColumn.GIVEN_NAME, PersonColumn.FAMILY_NAME)) {
-      String name = "alias_" + column.standardName();
-      String text = fields.getOrDefault(name, "").strip();
-      if (DetailBoxes.isTooLong(text)) {
-        problems.add(name, messages.text("people.field.long"));
-      }
-      alias.put(column, text);
-    }
-    Written.of(DetailKind.ALIAS, alias, details.thisYear()).ifPresent(values::add);
-    return values;
+    return Written.of(DetailBoxes.typed(fields, problems, screens.messages()), details.thisYear());
   }
 
   private Known asked(Reader reader, UUID id) {
@@ -136,8 +122,8 @@ class AddPersonPage {
         answer(reader, fields),
         fields.getOrDefault("reference", "").strip(),
         DetailBoxes.boxes(BEFORE_ALIAS, values, messages),
-        fields.getOrDefault("alias_given_name", ""),
-        fields.getOrDefault("alias_family_name", ""),
+        values.getOrDefault(PersonColumn.ALIAS_GIVEN_NAME, ""),
+        values.getOrDefault(PersonColumn.ALIAS_FAMILY_NAME, ""),
         DetailBoxes.boxes(AFTER_ALIAS, values, messages),
         problems,
         referral(fields),

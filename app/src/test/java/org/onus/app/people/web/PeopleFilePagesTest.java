@@ -137,6 +137,40 @@ class PeopleFilePagesTest {
   }
 
   @Test
+  void anAliasIsAddedToTheNamesThatStand() {
+    send(
+        choose("record_id,given_name,family_name,alias_given_name\nP1,Owen,Pryce,Ozzy\n"),
+        "commit");
+    assertThat(standing("P1")).containsExactlyInAnyOrder("Owen Pryce", "Ozzy");
+    PageSeen check =
+        choose("record_id,alias_given_name,alias_family_name\nP1,Owain,Powys\nP2,,Nemo\n");
+    assertThat(check.summary("People of whom something changes")).isEqualTo("1");
+    assertThat(check.summary("People of whom nothing was held")).isEqualTo("1");
+    send(check, "commit");
+
+    assertThat(standing("P1")).containsExactlyInAnyOrder("Owen Pryce", "Ozzy", "Owain Powys");
+    assertThat(standing("P2")).containsExactly("Nemo");
+    PageSeen again =
+        choose("record_id,alias_given_name,alias_family_name\nP1,Owain,Powys\nP2,,Nemo\n");
+    assertThat(again.summary("People of whom all stays the same")).isEqualTo("2");
+    PageSeen found =
+        browser.follow(
+            browser.send("/people", Map.of("given_name", "Owain", "family_name", "Powys")));
+    assertThat(found.main()).contains("Owen Pryce").contains("Also: ");
+  }
+
+  @Test
+  void theColumnsOfAnAliasAreGuessedByTheNamesThatForcesUse() {
+    PageSeen match = choose("record_id,aka_forename,alias_surname\nP1,Ozzy,Pryce\n");
+
+    assertThat(match.heading()).isEqualTo("Match the columns");
+    assertThat(match.document().select("select[name=alias_given_name] option[selected]").text())
+        .contains("aka_forename");
+    assertThat(match.document().select("select[name=alias_family_name] option[selected]").text())
+        .contains("alias_surname");
+  }
+
+  @Test
   void aCancelledFileLeavesNothing() {
     PageSeen page = choose(TWO_PEOPLE);
 
