@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onus.app.access.Act;
 import org.onus.app.access.Reader;
 import org.onus.app.access.Requires;
+import org.onus.app.access.Sight;
 import org.onus.app.casefile.web.sameperson.OtherRecords;
 import org.onus.app.identification.ListQuestion;
 import org.onus.app.identification.PriorityList;
@@ -161,6 +162,7 @@ class ListPage {
         concentrated(list.concentration()),
         list.undecided(),
         question.criterion() != null,
+        reader.sight().reach() == Sight.Reach.OWN,
         question.profile() instanceof WeightedProfile,
         new ListLines(reader, list, inForce, named, lists.today(), messages).all(),
         (page - 1) * PAGE_SIZE + 1,

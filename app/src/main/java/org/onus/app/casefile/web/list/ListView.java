@@ -47,6 +47,7 @@ public record ListView(
    * @param otherWeights whether the list compared with was made with others
    * @param undecided of how many the rule asks what is not known
    * @param byRule whether it is the list of those who meet a rule
+   * @param ownCases whether the reader sees their own cases alone
    * @param components whether the profile has the four components
    * @param downloads the question as part of an address
    */
@@ -63,6 +64,7 @@ public record ListView(
       Concentrated concentrated,
       int undecided,
       boolean byRule,
+      boolean ownCases,
       boolean components,
       List<Line> lines,
       int from,

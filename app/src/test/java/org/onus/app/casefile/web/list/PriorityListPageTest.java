@@ -206,6 +206,16 @@ class PriorityListPageTest {
   }
 
   @Test
+  void anEmptyListOfOwnCasesSaysWhoGivesThem() {
+    force.record(InventedForce.row("I1", "P1", TestClock.TODAY.minusDays(3), "V1"));
+    force.score();
+
+    assertThat(browser.as(Role.CASE_MANAGER).open("/list").main())
+        .contains("It holds the cases in which you have a part: ask the coordinator")
+        .doesNotContain("load more incidents");
+  }
+
+  @Test
   void saysOfHowManyARuleCannotBeDecided() {
     force.record(
         IntStream.range(0, 10)
